@@ -1,0 +1,26 @@
+import type { Asker } from '../domain/asker';
+import { rolesAt } from '../domain/asker';
+import type { AuditEntry } from '../domain/audit';
+import type { Press } from './press';
+import type { Services } from './services';
+
+type What = Pick<AuditEntry, 'subjectId' | 'kind' | 'allowed'> & { localId?: string; refusal?: string };
+
+export function auditEntry(services: Services, by: Asker, press: Press, what: What): AuditEntry {
+  const { localId, ...rest } = what;
+  const held = localId ? rolesAt(by, localId) : by.grants.flatMap((grant) => grant.roles);
+  return {
+    id: services.newNonce(),
+    at: services.now(),
+    by: by.id,
+    as: [...new Set(held)].join('+') || 'none',
+    verb: press.verb,
+    surface: press.surface,
+    ...rest,
+  };
+}
+
+/** A view's entry, or a refused press, is written before the answer: without it there is no view. */
+export async function auditNow(services: Services, by: Asker, press: Press, what: What): Promise<void> {
+  await services.store.create('audit', auditEntry(services, by, press, what));
+}

@@ -1,0 +1,63 @@
+import MiniSearch from 'minisearch';
+
+/** The words that the bot knows, as people say them. `activities` takes words after it. */
+export const commandWords = [
+  'refer',
+  'my referrals',
+  'queue',
+  'staff',
+  'activities',
+  'help',
+  'privacy',
+  'crisis',
+] as const;
+export type CommandWord = (typeof commandWords)[number];
+
+const alsoSaid: Record<string, CommandWord> = {
+  'help now': 'crisis',
+  emergency: 'crisis',
+  hello: 'help',
+  hi: 'help',
+  'my referral': 'my referrals',
+  referrals: 'my referrals',
+  'refer a person': 'refer',
+  referral: 'refer',
+  activity: 'activities',
+};
+
+export interface Said {
+  word: CommandWord;
+  /** What came after the word. */
+  rest: string;
+}
+
+/** The command that was said, whatever its case and spacing. */
+export function commandIn(text: string | undefined): Said | undefined {
+  const said = plain(text);
+  const also = alsoSaid[said];
+  if (also) return { word: also, rest: '' };
+  const word = commandWords.find(
+    (known) => said === known || (takesWords(known) && said.startsWith(`${known} `)),
+  );
+  return word && { word, rest: said.slice(word.length).trim() };
+}
+
+/** The command that was probably meant. */
+export function nearCommand(text: string | undefined): CommandWord | undefined {
+  const search = new MiniSearch({ fields: ['word'], searchOptions: { fuzzy: 0.34, prefix: true } });
+  search.addAll(commandWords.map((word, id) => ({ id, word })));
+  const [best] = search.search(plain(text).slice(0, 40));
+  return best && commandWords[best.id];
+}
+
+function takesWords(word: CommandWord): boolean {
+  return word === 'activities';
+}
+
+function plain(text: string | undefined): string {
+  return (text ?? '')
+    .toLowerCase()
+    .replace(/[.!?,]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

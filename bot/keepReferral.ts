@@ -1,0 +1,23 @@
+import type { Asker } from '../domain/asker';
+import { momentInWords } from '../domain/localTime';
+import type { Answer } from './answer';
+import { eraseDraft, keepDraft } from './drafts';
+import { notFound } from './notFound';
+import type { Press } from './press';
+import { formOf } from './sendReferral';
+import { localFor, type Services } from './services';
+
+/** "Save for later". */
+export async function keepReferral(services: Services, by: Asker, press: Press): Promise<Answer> {
+  const form = formOf(by, press);
+  if (!form) return notFound(services, by, press);
+  const draft = await keepDraft(services, by.id, press.nonce, form.localId, form.typed);
+  const until = momentInWords(draft.wakeAt, localFor(services, form.localId).timeZone);
+  return { line: `Kept for you alone until ${until}. Say refer to go on with it.` };
+}
+
+/** "Discard": gone at once. */
+export async function discardReferral(services: Services, by: Asker, press: Press): Promise<Answer> {
+  await eraseDraft(services, by.id, press.nonce);
+  return { line: 'Discarded. Nothing was sent and nothing is kept.' };
+}

@@ -1,0 +1,7 @@
+/** Ids, verbs and refusals only; never a name, a number or anything that a person typed. */
+export type LogFields = Record<string, string | number | boolean>;
+
+export interface Log {
+  info(message: string, fields?: LogFields): void;
+  fault(message: string, error: unknown, fields?: LogFields): void;
+}

@@ -1,0 +1,18 @@
+import { refusalSentence } from '../cards/refusalSentence';
+import type { Asker } from '../domain/asker';
+import type { Case } from '../domain/case';
+import type { Answer } from './answer';
+import { auditNow } from './auditing';
+import type { Press } from './press';
+import type { Services } from './services';
+
+/** The same words whether there is no such case or it is not theirs to see. */
+export async function notFound(services: Services, by: Asker, press: Press, found?: Case): Promise<Answer> {
+  await auditNow(services, by, press, {
+    subjectId: found?.id ?? 'none',
+    kind: press.verb === 'referral.open' ? 'view' : 'write',
+    allowed: false,
+    refusal: 'not-found',
+  });
+  return { line: refusalSentence['not-found'] };
+}

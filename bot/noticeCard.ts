@@ -1,0 +1,73 @@
+import { accessRequest, yourAccess } from '../cards/accessRequest';
+import type { Card } from '../cards/card';
+import { referralLine } from '../cards/referralLine';
+import { withdrawnReferral } from '../cards/withdrawnReferral';
+import { type Asker, rolesAt } from '../domain/asker';
+import type { Case } from '../domain/case';
+import { noticeStillHolds } from '../domain/noticeStillHolds';
+import type { Nudge } from '../domain/nudge';
+import type { Staff } from '../domain/staff';
+import { currentGrant } from '../domain/staffRules';
+import { postedCard } from './postedCard';
+import { localFor, type Services } from './services';
+
+export interface Drawn {
+  card: Card;
+  /** What a lock screen shows: neutral, without a name. */
+  summary: string;
+  /** A card that follows its case, and is drawn again when the case changes. */
+  follows: boolean;
+}
+
+/** The message that a nudge owes, drawn from how things stand now; undefined when it no longer holds. */
+export function noticeCard(
+  services: Services,
+  nudge: Nudge,
+  subject: Case | Staff,
+  recipient: Asker,
+): Drawn | undefined {
+  return 'participant' in subject
+    ? caseNotice(services, nudge, subject, recipient)
+    : staffNotice(services, nudge, subject, recipient);
+}
+
+function caseNotice(services: Services, { kind }: Nudge, found: Case, to: Asker): Drawn | undefined {
+  if (!noticeStillHolds(kind, found, to)) return undefined;
+  const nonce = services.newNonce();
+  if (kind === 'referral.waiting')
+    return {
+      card: postedCard(services, kind, found, to, nonce),
+      summary: 'A referral is waiting',
+      follows: true,
+    };
+  if (kind === 'referral.status')
+    return {
+      card: postedCard(services, kind, found, to, nonce),
+      summary: 'Your referral was sent',
+      follows: true,
+    };
+  if (kind === 'referral.withdrawn')
+    return { card: withdrawnReferral(found), summary: 'News about a referral', follows: false };
+  return { card: referralLine(found, kind, nonce), summary: 'News about a referral', follows: false };
+}
+
+function staffNotice(services: Services, nudge: Nudge, member: Staff, to: Asker): Drawn | undefined {
+  if (nudge.kind === 'staff.answered') return answerToMember(services, member);
+  const asks = member.requests.find(({ localId }) => rolesAt(to, localId).includes('lead'));
+  if (!asks) return undefined;
+  const local = localFor(services, asks.localId);
+  return {
+    card: accessRequest(member, local, services.newNonce()),
+    summary: 'Someone asks for access',
+    follows: false,
+  };
+}
+
+/** The newest answer: a grant that holds, or none. */
+function answerToMember(services: Services, member: Staff): Drawn {
+  const newest = member.grants.at(-1);
+  const localId = newest?.localId ?? member.localIds.at(-1) ?? '';
+  const local = localFor(services, localId);
+  const granted = currentGrant(member, localId, services.now()) !== undefined;
+  return { card: yourAccess(local, granted), summary: 'About your access', follows: false };
+}

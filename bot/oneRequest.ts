@@ -1,0 +1,62 @@
+import { toHttpHeadersLike } from '@azure/core-http-compat';
+import { createHttpHeaders } from '@azure/core-rest-pipeline';
+
+/** A connector's answer that is no success. */
+export class ConnectorRefused extends Error {
+  override name = 'ConnectorRefused';
+  readonly status: number;
+  readonly code: string;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(status: number, code: string, retryAfterMs?: number) {
+    super(`The connector answered ${status} ${code}`);
+    this.status = status;
+    this.code = code;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+interface WebResource {
+  url: string;
+  method: string;
+  body?: unknown;
+  headers: { toJson?: () => Record<string, string>; rawHeaders?: () => Record<string, string> };
+}
+
+/**
+ * The connector client's HTTP: one fetch a request. The SDK's own client sends a POST up to four times, which would
+ * be up to four copies of a message.
+ */
+export function oneRequest(timeoutMs: number) {
+  return {
+    async sendRequest(request: WebResource) {
+      const response = await fetch(request.url, {
+        method: request.method,
+        headers: request.headers.toJson?.() ?? request.headers.rawHeaders?.() ?? {},
+        ...(typeof request.body === 'string' && { body: request.body }),
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      const bodyAsText = await response.text();
+      if (!response.ok)
+        throw new ConnectorRefused(response.status, codeOf(bodyAsText), retryAfterMs(response.headers));
+      const headers = toHttpHeadersLike(createHttpHeaders(Object.fromEntries(response.headers)));
+      return { request, status: response.status, headers, bodyAsText };
+    },
+  };
+}
+
+function retryAfterMs(headers: Headers): number | undefined {
+  const value = headers.get('retry-after');
+  if (value === null) return undefined;
+  const seconds = Number(value);
+  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(value) - Date.now();
+  return Number.isFinite(ms) && ms >= 0 ? ms : undefined;
+}
+
+function codeOf(body: string): string {
+  try {
+    return String(JSON.parse(body)?.error?.code ?? '');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { Surface } from '../domain/audit';
+
+const reserved = z.object({
+  verb: z.string().max(60),
+  ids: z.record(z.string().max(40), z.string().max(200)).default({}),
+  revision: z.int().nonnegative().optional(),
+  nonce: z.string().min(8).max(64),
+});
+
+/** A button that was pressed, with what was typed beside it. Ids are look-up keys, not rights. */
+export interface Press {
+  verb: string;
+  ids: Record<string, string>;
+  revision: number | undefined;
+  nonce: string;
+  inputs: Record<string, string>;
+  /** Where the answer goes: onto the card, or into a dialog that one person sees. */
+  through: 'card' | 'dialog';
+  surface: Surface;
+}
+
+/** Reads a card's data; undefined when it is not of our making. */
+export function readPress(data: unknown, through: Press['through'], surface: Surface): Press | undefined {
+  const read = reserved.loose().safeParse(data);
+  if (!read.success) return undefined;
+  const { verb, ids, revision, nonce, msteams: _ours, ...rest } = read.data;
+  const inputs = z.record(z.string(), z.string().max(10_000)).safeParse(rest);
+  if (!inputs.success) return undefined;
+  return {
+    verb,
+    ids,
+    revision,
+    nonce,
+    inputs: inputs.data,
+    through,
+    surface: through === 'dialog' ? 'dialog' : surface,
+  };
+}

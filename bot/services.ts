@@ -1,0 +1,32 @@
+import type { Local } from '../domain/local';
+import type { Store } from '../store/store';
+import type { Connector } from './connector';
+import type { Log } from './log';
+
+/** The world, handed in: a test and the sandbox pass another clock, store and connector. */
+export interface Services {
+  readonly store: Store;
+  readonly connector: Connector;
+  readonly log: Log;
+  /** ISO instant, UTC. */
+  readonly now: () => string;
+  /** 32 letters and digits without look-alikes, unguessable. */
+  readonly newNonce: () => string;
+  readonly tenantId: string;
+  readonly locals: readonly Local[];
+  /** Object id of the person who may set up the first staff. */
+  readonly firstLead?: string;
+  /** Longest that an answer may take, in milliseconds. */
+  readonly answerWithin: number;
+}
+
+export function localOf(services: Pick<Services, 'locals'>, id: string): Local | undefined {
+  return services.locals.find((local) => local.id === id);
+}
+
+/** For a case that exists: its Local was in the settings when it was made. */
+export function localFor(services: Pick<Services, 'locals'>, id: string): Local {
+  const found = localOf(services, id);
+  if (!found) throw new Error(`The settings name no Local ${id}.`);
+  return found;
+}

@@ -1,0 +1,23 @@
+import type { Case } from '../domain/case';
+import type { Staff } from '../domain/staff';
+import { endDraftsWithoutAccess } from './endDrafts';
+import { markPlacementsOfCase, markPlacementsOfPerson } from './markPlacements';
+import type { Services } from './services';
+import { settle } from './settle';
+
+/** A case changed: what it owes is carried out, and its cards are asked to follow. */
+export async function caseChanged(
+  services: Services,
+  { id, localId, revision }: Pick<Case, 'id' | 'localId' | 'revision'>,
+) {
+  await settle(services, { container: 'cases', partition: localId, id });
+  await markPlacementsOfCase(services, id, revision);
+}
+
+/** A member of staff changed: what they may see may have, and so must the cards that they have. */
+export async function staffChanged(services: Services, { id, wakeAt }: Pick<Staff, 'id' | 'wakeAt'>) {
+  if (wakeAt === undefined) return;
+  await markPlacementsOfPerson(services, id);
+  await endDraftsWithoutAccess(services, id);
+  await settle(services, { container: 'staff', partition: services.tenantId, id });
+}

@@ -1,0 +1,20 @@
+import { endExpiredDrafts } from './endDrafts';
+import { everyPage } from './everyPage';
+import { sendDue } from './sender';
+import type { Services } from './services';
+import { caseChanged, staffChanged } from './settleChange';
+
+/** The safety net, every minute: whatever is due and was not woken by a change. Late or twice, it changes nothing. */
+export async function sweep(services: Services): Promise<void> {
+  const due = {
+    partition: { everywhere: true } as const,
+    where: [{ field: 'wakeAt', upTo: services.now() }],
+    order: { by: 'wakeAt' },
+  };
+  for await (const { document } of everyPage(services.store, 'cases', due))
+    await caseChanged(services, document);
+  for await (const { document } of everyPage(services.store, 'staff', due))
+    await staffChanged(services, document);
+  await endExpiredDrafts(services);
+  await sendDue(services);
+}

@@ -1,0 +1,28 @@
+import { referralForm } from '../cards/referralForm';
+import { pressAgain } from '../cards/simple';
+import type { Answer } from './answer';
+import type { Press } from './press';
+
+const saved = 'We could not confirm it was saved. Press again: it will not be sent twice.';
+const formVerbs = ['referral.send', 'referral.save', 'referral.correct'];
+
+/** When the store is slow or down: nothing is claimed, and what was typed is still in the dialog. */
+export function couldNotConfirm(press: Press | undefined): Answer {
+  if (!press || press.through === 'card') return { line: saved };
+  const { verb, ids, revision, nonce, inputs } = press;
+  if (formVerbs.includes(verb)) {
+    const { localId = '', caseId } = ids;
+    const form = {
+      nonce,
+      localId,
+      ...(caseId !== undefined && { caseId }),
+      ...(revision !== undefined && { revision }),
+    };
+    return {
+      title: 'Not confirmed yet',
+      dialog: referralForm({ typed: inputs, problems: { form: saved }, press: form, locals: [] }),
+    };
+  }
+  const again = { verb, ids, nonce, ...(revision !== undefined && { revision }) };
+  return { title: 'Not confirmed yet', dialog: pressAgain(saved, again, inputs) };
+}

@@ -1,0 +1,33 @@
+import { type Asker, askerFrom } from '../domain/asker';
+import type { Staff } from '../domain/staff';
+import { newcomer } from '../domain/staffRules';
+import type { Services } from './services';
+
+/** Read afresh at each action, never from a cache: access that ended is gone at the next press. */
+export async function whoAsks(services: Services, personId: string, name: string): Promise<Asker> {
+  const held = await services.store.read('staff', services.tenantId, personId);
+  const staff = held?.document ?? newcomer(personId, services.tenantId, name);
+  if (personId === services.firstLead && staff.grants.length === 0) {
+    const lead = madeFirstLead(services, staff);
+    const outcome = held
+      ? await services.store.replace('staff', held, lead)
+      : await services.store.create('staff', lead);
+    if (outcome === 'replaced' || outcome === 'created') return askerFrom(lead, services.now());
+  }
+  return askerFrom(staff, services.now());
+}
+
+/** Somebody has to let the others in: the one whom the settings name leads every Local until there are more. */
+function madeFirstLead(services: Services, staff: Staff): Staff {
+  const at = services.now();
+  return {
+    ...staff,
+    grants: services.locals.map(({ id }) => ({
+      localId: id,
+      roles: ['lead'],
+      from: at,
+      grantedBy: 'settings',
+    })),
+    localIds: services.locals.map(({ id }) => id),
+  };
+}

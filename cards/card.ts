@@ -1,0 +1,113 @@
+/** Adaptive Card JSON, schema 1.5, as far as we use it. Teams draws it. */
+export interface Card {
+  type: 'AdaptiveCard';
+  $schema: string;
+  version: '1.5';
+  body: Element[];
+  actions?: Action[];
+}
+
+type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large' | 'extraLarge' | 'padding';
+interface Common {
+  id?: string;
+  spacing?: Spacing;
+  separator?: boolean;
+  isVisible?: boolean;
+}
+export interface TextBlock extends Common {
+  type: 'TextBlock';
+  text: string;
+  wrap?: boolean;
+  size?: 'small' | 'default' | 'medium' | 'large' | 'extraLarge';
+  weight?: 'lighter' | 'default' | 'bolder';
+  color?: 'default' | 'accent' | 'good' | 'warning' | 'attention';
+  isSubtle?: boolean;
+  style?: 'default' | 'heading';
+}
+export interface TextRun {
+  type: 'TextRun';
+  text: string;
+  weight?: 'bolder';
+  isSubtle?: boolean;
+}
+/** Text that is never read as markdown: for whatever a person typed. */
+export interface RichTextBlock extends Common {
+  type: 'RichTextBlock';
+  inlines: TextRun[];
+}
+export interface Container extends Common {
+  type: 'Container';
+  items: Element[];
+  style?: 'default' | 'emphasis' | 'good' | 'attention' | 'warning' | 'accent';
+  bleed?: boolean;
+}
+export interface ColumnSet extends Common {
+  type: 'ColumnSet';
+  columns: { type: 'Column'; width: 'auto' | 'stretch' | number; items: Element[] }[];
+}
+export interface ActionSet extends Common {
+  type: 'ActionSet';
+  actions: Action[];
+}
+interface Input extends Common {
+  id: string;
+  label: string;
+  isRequired?: boolean;
+  errorMessage?: string;
+  value?: string;
+}
+export interface TextInput extends Input {
+  type: 'Input.Text';
+  placeholder?: string;
+  maxLength?: number;
+  isMultiline?: boolean;
+  style?: 'text' | 'tel' | 'url' | 'email';
+}
+export interface ChoiceSetInput extends Input {
+  type: 'Input.ChoiceSet';
+  choices: { title: string; value: string }[];
+  style?: 'compact' | 'expanded';
+  isMultiSelect?: boolean;
+  placeholder?: string;
+  wrap?: boolean;
+}
+export interface ToggleInput extends Input {
+  type: 'Input.Toggle';
+  title: string;
+  wrap?: boolean;
+}
+export type Element =
+  | TextBlock
+  | RichTextBlock
+  | Container
+  | ColumnSet
+  | ActionSet
+  | TextInput
+  | ChoiceSetInput
+  | ToggleInput;
+
+interface Button {
+  title: string;
+  style?: 'default' | 'positive' | 'destructive';
+  tooltip?: string;
+}
+export interface SubmitAction extends Button {
+  type: 'Action.Submit';
+  data: Record<string, unknown>;
+  associatedInputs?: 'auto' | 'none';
+}
+export interface ExecuteAction extends Button {
+  type: 'Action.Execute';
+  verb: string;
+  data: Record<string, unknown>;
+  associatedInputs?: 'auto' | 'none';
+}
+export interface OpenUrlAction extends Button {
+  type: 'Action.OpenUrl';
+  url: string;
+}
+export interface ToggleVisibilityAction extends Button {
+  type: 'Action.ToggleVisibility';
+  targetElements: string[];
+}
+export type Action = SubmitAction | ExecuteAction | OpenUrlAction | ToggleVisibilityAction;

@@ -1,0 +1,23 @@
+import { type Grant, isCurrent, type Role } from './roles';
+import type { Staff } from './staff';
+
+/** Who is asking, with what they may be right now. Made from a fresh read of staff at each action. */
+export interface Asker {
+  id: string;
+  name: string;
+  grants: Grant[];
+}
+
+export function askerFrom(staff: Staff, at: string): Asker {
+  return { id: staff.id, name: staff.name, grants: staff.grants.filter((grant) => isCurrent(grant, at)) };
+}
+
+export function rolesAt(asker: Pick<Asker, 'grants'>, localId: string): Role[] {
+  return asker.grants.filter((grant) => grant.localId === localId).flatMap((grant) => grant.roles);
+}
+
+/** Locals at which they hold one of the roles, in the order in which they were granted. */
+export function localsWith(asker: Asker, any: readonly Role[]): string[] {
+  const found = asker.grants.filter((grant) => grant.roles.some((role) => any.includes(role)));
+  return [...new Set(found.map((grant) => grant.localId))];
+}

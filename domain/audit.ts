@@ -1,0 +1,19 @@
+/** Where a thing was seen or done. */
+export type Surface = 'personal' | 'channel' | 'groupChat' | 'dialog' | 'job';
+
+/** One view or one write. Ids and rule names only: never what was seen, typed or searched for. */
+export interface AuditEntry {
+  id: string;
+  /** A case, a member of staff, an activity, a Local, or `none`. */
+  subjectId: string;
+  at: string;
+  /** Object id of the person, or `bot` for a job. */
+  by: string;
+  /** What they were to the Local or the case: `lead`, `linkWorker`, `referrer`... */
+  as: string;
+  verb: string;
+  kind: 'view' | 'write';
+  surface: Surface;
+  allowed: boolean;
+  refusal?: string;
+}

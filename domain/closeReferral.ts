@@ -1,0 +1,35 @@
+import { holderOf } from './access';
+import { type Asker, rolesAt } from './asker';
+import type { Case } from './case';
+import type { CaseDecision } from './caseDecision';
+import { happened } from './happened';
+import { toReferrers } from './notices';
+import { type Outcome, outcomes } from './referral';
+import { refuse } from './refusal';
+
+/** Ends the work with its outcome. That a person died is for the Lead to say. */
+export function closeReferral(
+  found: Case,
+  outcome: Outcome | undefined,
+  by: Asker,
+  at: string,
+): CaseDecision {
+  const { referral } = found;
+  const isLead = rolesAt(by, found.localId).includes('lead');
+  if (referral.status === 'closed' || referral.status === 'withdrawn') return refuse('already-ended');
+  if (referral.status === 'sent') return refuse('not-taken');
+  if (holderOf(found) !== by.id && !isLead) return refuse('not-yours');
+  if (outcome === undefined) return refuse('outcome-needed');
+  if (outcome === 'died' && !isLead) return refuse('lead-only-outcome');
+  const { sentAt, takenBy } = referral;
+  return happened(found, 'closed', by.id, at, {
+    referral: { status: 'closed', sentAt, since: at, takenBy, outcome },
+    careTeam: [],
+    notices: toReferrers(found, 'referral.closed', by.id, at),
+  });
+}
+
+/** What this person may choose from. */
+export function outcomesFor(isLead: boolean): Outcome[] {
+  return outcomes.filter((outcome) => outcome !== 'died' || isLead);
+}

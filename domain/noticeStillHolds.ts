@@ -1,0 +1,12 @@
+import { relationsTo } from './access';
+import type { Asker } from './asker';
+import type { Case } from './case';
+import type { NoticeKind } from './notice';
+
+/** Asked again just before sending: consent, access and the case itself may have changed since it was planned. */
+export function noticeStillHolds(kind: NoticeKind, found: Case, to: Asker): boolean {
+  const relations = relationsTo(found, to);
+  if (kind === 'referral.waiting') return found.referral.status === 'sent' && relations.includes('mayTake');
+  if (kind === 'referral.withdrawn') return found.referral.status === 'withdrawn' && relations.length > 0;
+  return relations.includes('referrer') && found.consents.refer.given;
+}

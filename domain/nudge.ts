@@ -1,0 +1,32 @@
+import type { NoticeKind } from './notice';
+
+/** The document that a nudge speaks of. The card is drawn from it when the nudge is sent, never before. */
+export interface Subject {
+  container: 'cases' | 'staff';
+  partition: string;
+  id: string;
+}
+
+export type NudgeState = 'planned' | 'claimed' | 'delivered' | 'withdrawn' | 'unreachable' | 'uncertain';
+
+/** One message owed to one person. Its id is made of kind, subject, occurrence and recipient, so it is planned once. */
+export interface Nudge {
+  id: string;
+  recipientId: string;
+  kind: NoticeKind;
+  subject: Subject;
+  /** The causing notice's id. */
+  occurrence: string;
+  state: NudgeState;
+  plannedAt: string;
+  /** How often a POST was begun. */
+  attempts: number;
+  /** Set before the POST begins; a claim found expired with it set had an unknown outcome. */
+  postBeganAt?: string;
+  /** How often the outcome of a POST stayed unknown. A second one makes the nudge uncertain. */
+  ambiguous: number;
+  deliveredAt?: string;
+  why?: string;
+  /** Earliest instant at which something is due; absent once nothing is. */
+  wakeAt?: string;
+}

@@ -1,0 +1,16 @@
+/** How to reach a person one-to-one. Keyed by their Entra object id; holds no name. */
+export interface PersonReference {
+  /** Same as personId. */
+  id: string;
+  personId: string;
+  tenantId: string;
+  conversationId: string;
+  serviceUrl: string;
+  /** The person's id in Teams, `29:...`. */
+  teamsId?: string;
+  /** The bot's id in Teams, `28:...`. */
+  botId: string;
+  reachable: boolean;
+  whyNot?: string;
+  welcomedAt?: string;
+}

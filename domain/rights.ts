@@ -1,0 +1,11 @@
+import type { Role } from './roles';
+
+/** Roles that may do a thing at their Local. Whoever is not named may not. */
+export const mayRefer = ['clinician', 'aodWorker', 'intake', 'peerWorker', 'linkWorker', 'lead'] as const;
+export const mayTake = ['linkWorker', 'lead'] as const;
+export const mayManageStaff = ['lead'] as const;
+export const maySearchActivities = [...mayRefer, 'manager', 'communityEngagement'] as const;
+
+export function holdsOne(held: readonly Role[], any: readonly Role[]): boolean {
+  return held.some((role) => any.includes(role));
+}

@@ -1,0 +1,26 @@
+import type { Asker } from './asker';
+import { afterBusinessDays } from './businessDays';
+import type { Case } from './case';
+import type { CaseDecision } from './caseDecision';
+import { happened } from './happened';
+import type { Local } from './local';
+import { toReferrers } from './notices';
+import { refuse } from './refusal';
+
+/** A link worker takes a waiting referral. */
+export function takeReferral(found: Case, by: Asker, at: string, local: Local): CaseDecision {
+  const { referral } = found;
+  if (referral.status === 'named' || referral.status === 'gettingStarted') return refuse('already-taken');
+  if (referral.status !== 'sent') return refuse('not-waiting');
+  return happened(found, 'taken', by.id, at, {
+    referral: {
+      status: 'named',
+      sentAt: referral.sentAt,
+      since: at,
+      takenBy: { personId: by.id, name: by.name },
+      dueAt: afterBusinessDays(at, local.clocks.firstContact, local),
+      tries: [],
+    },
+    notices: toReferrers(found, 'referral.taken', by.id, at),
+  });
+}

@@ -1,0 +1,54 @@
+import { ManagedIdentityCredential } from '@azure/identity';
+import { authenticationFor } from '../bot/authentication';
+import type { FrontDoor } from '../bot/frontDoor';
+import { jsonLog } from '../bot/jsonLog';
+import { newNonce } from '../bot/nonce';
+import { openDoor } from '../bot/openDoor';
+import type { Services } from '../bot/services';
+import { isTeamsServiceUrl } from '../bot/serviceUrls';
+import { openCosmos } from '../store/openCosmos';
+import type { Settings } from './settings';
+
+/** Longest that Teams waits for a press is about 5 s; a slow store is told in time. */
+const answerWithin = 2_500;
+
+/** The deployed bot: tokens checked, Cosmos DB by managed identity, the clock of the machine. */
+export function azureBot(settings: Settings, write: (line: string) => void): { services: Services; door: FrontDoor } {
+  const tenantId = settings.MICROSOFT_APP_TENANT_ID;
+  const appId = settings.MICROSOFT_APP_ID;
+  const password = settings.MICROSOFT_APP_PASSWORD;
+  const clientId = settings.COSMOS__clientId;
+  const locals = settings.LOCALS.map((one) => {
+    const triagePhone = settings.TRIAGE_PHONES[one.id] ?? one.triagePhone;
+    return { ...one, ...(triagePhone !== undefined && { triagePhone }) };
+  });
+  return openDoor({
+    authentication: authenticationFor({
+      appId,
+      tenantId,
+      type: settings.MICROSOFT_APP_TYPE,
+      ...(password !== undefined && { password }),
+    }),
+    appId,
+    home: { tenantId, serviceUrl: settings.TEAMS_SERVICE_URL, botId: `28:${appId}` },
+    door: { tenantId, allowsServiceUrl: isTeamsServiceUrl, needsToken: true },
+    services: {
+      store: openCosmos({
+        endpoint: settings.COSMOS__accountEndpoint,
+        credential: {
+          tokenCredential: clientId
+            ? new ManagedIdentityCredential({ clientId })
+            : new ManagedIdentityCredential(),
+        },
+        database: settings.COSMOS_DATABASE,
+      }),
+      log: jsonLog(write),
+      now: () => new Date().toISOString(),
+      newNonce,
+      tenantId,
+      locals,
+      answerWithin,
+      ...(settings.FIRST_LEAD && { firstLead: settings.FIRST_LEAD }),
+    },
+  });
+}

@@ -1,0 +1,44 @@
+import { app, type CosmosDBv4FunctionOptions } from '@azure/functions';
+import { z } from 'zod';
+import { sendDue } from '../bot/sender';
+import type { Services } from '../bot/services';
+import { caseChanged, staffChanged } from '../bot/settleChange';
+
+const feed = {
+  connection: 'COSMOS',
+  databaseName: '%COSMOS_DATABASE%',
+  leaseContainerName: 'feed-leases',
+  createLeaseContainerIfNotExists: false,
+  // without a retry policy the host skips a batch that failed
+  retry: { strategy: 'fixedDelay', delayInterval: { seconds: 10 }, maxRetryCount: -1 },
+} satisfies Partial<CosmosDBv4FunctionOptions>;
+
+const cases = z.array(z.looseObject({ id: z.string(), localId: z.string(), revision: z.number() }));
+const staff = z.array(z.looseObject({ id: z.string(), wakeAt: z.string().optional() }));
+
+/** A case changed: notices go out and cards follow, at once. */
+export function caseChanges(services: Services): void {
+  app.cosmosDB('caseChanges', {
+    ...feed,
+    containerName: 'cases',
+    leaseContainerPrefix: 'cases',
+    handler: async (changed: unknown[]) => {
+      for (const found of cases.parse(changed)) await caseChanged(services, found);
+      await sendDue(services);
+    },
+  });
+}
+
+/** Access was asked for, given or ended. */
+export function staffChanges(services: Services): void {
+  app.cosmosDB('staffChanges', {
+    ...feed,
+    containerName: 'staff',
+    leaseContainerPrefix: 'staff',
+    handler: async (changed: unknown[]) => {
+      for (const { id, wakeAt } of staff.parse(changed))
+        await staffChanged(services, { id, ...(wakeAt !== undefined && { wakeAt }) });
+      await sendDue(services);
+    },
+  });
+}

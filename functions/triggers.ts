@@ -1,0 +1,13 @@
+import type { FrontDoor } from '../bot/frontDoor';
+import type { Services } from '../bot/services';
+import { caseChanges, staffChanges } from './changes';
+import { everyMinute } from './everyMinute';
+import { messages } from './messages';
+
+/** All that wakes this app. */
+export function registerTriggers(services: Services, door: FrontDoor): void {
+  messages(door);
+  everyMinute(services);
+  caseChanges(services);
+  staffChanges(services);
+}

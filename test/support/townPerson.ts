@@ -1,0 +1,142 @@
+import type { Card } from '../../cards/card';
+import { buttonsOf, textOf, untouched } from './cardReading';
+import type { TestConnector } from './connector';
+
+interface Where {
+  endpoint: string;
+  connector: TestConnector;
+  host: { pump(): Promise<void> };
+}
+
+/** What came back on a press. */
+export interface Answered {
+  status: number;
+  raw: string;
+  /** On the card, or in the dialog. */
+  card: Card | undefined;
+  /** A passing line, or a dialog's message. */
+  line: string | undefined;
+  opensDialog: boolean;
+}
+
+const tenantId = '11111111-2222-4333-8444-555555555555';
+let activities = 0;
+
+/** Somebody at Teams: says words, presses buttons, reads what stands in their chat. */
+export function person(town: Where, { id, name }: { id: string; name: string }) {
+  return chat(town, { id, name }, { id: `a:${id}`, conversationType: 'personal' });
+}
+
+function chat(
+  town: Where,
+  { id, name }: { id: string; name: string },
+  conversation: { id: string; conversationType: string },
+) {
+  const envelope = (more: Record<string, unknown>) => {
+    activities += 1;
+    return {
+      id: `in-${activities}`,
+      timestamp: new Date().toISOString(),
+      channelId: 'msteams',
+      serviceUrl: town.connector.serviceUrl,
+      from: { id: `29:${id}`, aadObjectId: id, name },
+      recipient: { id: '28:bot', name: 'Local Connections' },
+      conversation: { ...conversation, tenantId },
+      channelData: { tenant: { id: tenantId } },
+      locale: 'en-AU',
+      ...more,
+    };
+  };
+  const deliver = async (activity: unknown) => {
+    const response = await fetch(town.endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+    });
+    return { status: response.status, raw: await response.text() };
+  };
+  const posted = () => town.connector.sent.filter((sent) => sent.conversationId === conversation.id);
+
+  return {
+    id,
+    name,
+    envelope,
+    deliver,
+    in: (conversationType: 'channel' | 'groupChat') =>
+      chat(town, { id, name }, { id: `19:${conversationType}`, conversationType }),
+
+    /** Writes words and gives back the card that answered. */
+    async says(text: string): Promise<Card> {
+      const before = posted().length;
+      const mention = '<at>Local Connections</at>';
+      const isShared = conversation.conversationType !== 'personal';
+      await deliver(
+        envelope({
+          type: 'message',
+          text: isShared ? `${mention} ${text}` : text,
+          ...(isShared && {
+            entities: [
+              { type: 'mention', text: mention, mentioned: { id: '28:bot', name: 'Local Connections' } },
+            ],
+          }),
+        }),
+      );
+      const answer = posted()[before]?.card;
+      if (!answer) throw new Error(`Nothing answered "${text}".`);
+      return answer;
+    },
+
+    /** The activity that Teams would send for a press, to be delivered as often as the test likes. */
+    pressOf(card: Card | undefined, title: string, inputs: Record<string, string> = {}) {
+      const button = buttonsOf(card).find((one) => one.title === title);
+      if (!button) throw new Error(`No button "${title}" on:\n${textOf(card)}`);
+      if (button.type === 'Action.Execute') {
+        const data = { ...untouched(card), ...inputs, ...button.data };
+        return envelope({
+          type: 'invoke',
+          name: 'adaptiveCard/action',
+          value: { action: { type: 'Action.Execute', verb: button.verb, data }, trigger: 'manual' },
+        });
+      }
+      if (button.type !== 'Action.Submit') throw new Error(`"${title}" sends nothing.`);
+      const sendsInputs = button.associatedInputs !== 'none';
+      const data = { ...(sendsInputs && { ...untouched(card), ...inputs }), ...button.data };
+      const opens = (button.data['msteams'] as { type?: string } | undefined)?.type === 'task/fetch';
+      return envelope({ type: 'invoke', name: opens ? 'task/fetch' : 'task/submit', value: { data } });
+    },
+
+    async presses(card: Card | undefined, title: string, inputs: Record<string, string> = {}) {
+      return answered(await deliver(this.pressOf(card, title, inputs)));
+    },
+
+    /** The cards as they stand now, updates applied, in the order in which they were posted. */
+    async cards(): Promise<Card[]> {
+      await town.host.pump();
+      const standing = new Map<string, Card>();
+      for (const sent of posted()) if (sent.card) standing.set(sent.activityId, sent.card);
+      return [...standing.values()];
+    },
+
+    /** The newest card that says this. */
+    async cardSaying(text: string): Promise<Card> {
+      const cards = await this.cards();
+      const found = cards.findLast((card) => textOf(card).includes(text));
+      if (!found) throw new Error(`No card says "${text}" among:\n${cards.map(textOf).join('\n---\n')}`);
+      return found;
+    },
+  };
+}
+export type Person = ReturnType<typeof person>;
+
+export function answered({ status, raw }: { status: number; raw: string }): Answered {
+  const body = raw.startsWith('{') ? JSON.parse(raw) : {};
+  const value = body.task?.value ?? body.value;
+  const card: Card | undefined = value?.card?.content ?? (value?.type === 'AdaptiveCard' ? value : undefined);
+  return {
+    status,
+    raw,
+    card,
+    line: typeof value === 'string' ? value : undefined,
+    opensDialog: body.task?.type === 'continue',
+  };
+}
