@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { installMissing } from '../sandbox/install.mjs';
+
+installMissing();
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const usual = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** The first Chromium or Chrome of this machine. CHROMIUM_PATH names another. */
+function findChromium() {
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((dir) => names.map((name) => join(dir, name)));
+  return [process.env.CHROMIUM_PATH, ...onPath, ...usual].find((path) => path && existsSync(path));
+}
+
+const chromium = findChromium();
+const scratch = mkdtempSync(join(tmpdir(), 'tests-'));
+const report = join(scratch, 'report.json');
+const { status } = spawnSync(
+  process.execPath,
+  [
+    'node_modules/jest/bin/jest.js',
+    '--json',
+    `--outputFile=${report}`,
+    ...(chromium ? [] : ['--testPathIgnorePatterns', '/node_modules/', '/test/browser/']),
+    ...process.argv.slice(2),
+  ],
+  {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, ...(chromium && { CHROMIUM_PATH: chromium }) },
+  },
+);
+
+if (!chromium) {
+  console.log(
+    'The browser tests were left out: there is no Chromium or Chrome here. Install one (Debian and Ubuntu: apt-get install chromium) or name it in CHROMIUM_PATH.',
+  );
+}
+if (existsSync(report)) {
+  const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
+    readFileSync(report),
+  );
+  // a file that could not run counts as failed though it named no test
+  const failed = Math.max(numFailedTests, numFailedTestSuites);
+  console.log(`${numPassedTests} passed, ${failed} failed, ${numPendingTests} skipped`);
+}
+rmSync(scratch, { recursive: true });
+process.exit(status ?? 1);
