@@ -1,0 +1,38 @@
+import type { AuditEntry } from '../domain/audit';
+import type { Case } from '../domain/case';
+import type { DirectoryService } from '../domain/directoryService';
+import type { Draft } from '../domain/draft';
+import type { Lease } from '../domain/lease';
+import type { Nudge } from '../domain/nudge';
+import type { PersonReference } from '../domain/personReference';
+import type { Placement } from '../domain/placement';
+import type { Staff } from '../domain/staff';
+
+/** What each container holds. */
+export interface Documents {
+  cases: Case;
+  staff: Staff;
+  references: PersonReference;
+  activities: DirectoryService;
+  nudges: Nudge;
+  placements: Placement;
+  audit: AuditEntry;
+  drafts: Draft;
+  leases: Lease;
+}
+export type ContainerName = keyof Documents;
+
+/** The field that each container is partitioned by. The one list from which containers are made anywhere. */
+export const partitionKeys = {
+  cases: 'localId',
+  staff: 'tenantId',
+  references: 'personId',
+  activities: 'localId',
+  nudges: 'recipientId',
+  placements: 'subjectId',
+  audit: 'subjectId',
+  drafts: 'personId',
+  leases: 'id',
+} as const satisfies { [C in ContainerName]: keyof Documents[C] & string };
+
+export const containerNames = Object.keys(partitionKeys) as ContainerName[];

@@ -1,0 +1,77 @@
+import { checkReplacement } from './checkReplacement';
+import type { ContainerName, Documents } from './containers';
+import { documentJson } from './documentJson';
+import { placeOf } from './documentPlace';
+import { HeldVersions } from './heldVersions';
+import { pageOf } from './query/pageOf';
+import { queryPlan } from './query/queryPlan';
+import { sqliteAsker } from './sqlite/sqliteAsker';
+import { type SqliteRow, sqliteChanges } from './sqlite/sqliteChanges';
+import { sqliteQuery } from './sqlite/sqliteQuery';
+import type { Store } from './store';
+
+/** The embedded store: one file on this machine, one process that writes it. */
+export function openSqlite(file: string): Store {
+  const { ask, close } = sqliteAsker(file);
+  const versions = new HeldVersions<number>();
+
+  const hold = <C extends ContainerName>(container: C, { version, partition, id, body }: SqliteRow) =>
+    versions.hold<C>(JSON.parse(body) as Documents[C], { container, version, partition, id });
+
+  return {
+    create: (container, document) =>
+      ask((database) => {
+        const { partition, id } = placeOf(container, document);
+        const done = database
+          .prepare(`INSERT INTO "${container}" (partition, id, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`)
+          .run(partition, id, documentJson(container, document));
+        return done.changes === 1 ? 'created' : 'exists';
+      }),
+
+    read: (container, partition, id) =>
+      ask((database) => {
+        const row = database
+          .prepare(`SELECT version, partition, id, body FROM "${container}" WHERE partition = ? AND id = ?`)
+          .get(partition, id) as SqliteRow | undefined;
+        return row && hold(container, row);
+      }),
+
+    replace: (container, held, next) =>
+      ask((database) => {
+        const version = versions.of(container, held);
+        if (!version) return 'stale';
+        checkReplacement(container, version, next);
+        // one statement, so that nothing comes between: the row leaves its old number for the next one
+        const done = database
+          .prepare(
+            `INSERT OR REPLACE INTO "${container}" (partition, id, body)
+             SELECT partition, id, ? FROM "${container}" WHERE version = ?`,
+          )
+          .run(documentJson(container, next), version.version);
+        return done.changes === 1 ? 'replaced' : 'stale';
+      }),
+
+    remove: (container, held) =>
+      ask((database) => {
+        const version = versions.of(container, held);
+        if (!version) return 'stale';
+        const done = database.prepare(`DELETE FROM "${container}" WHERE version = ?`).run(version.version);
+        return done.changes === 1 ? 'removed' : 'stale';
+      }),
+
+    query: (container, query) =>
+      ask((database) => {
+        const plan = queryPlan(container, query);
+        const { text, values } = sqliteQuery(container, plan);
+        const rows = database.prepare(text).all(values) as SqliteRow[];
+        return pageOf(
+          plan,
+          rows.map((row) => hold(container, row)),
+        );
+      }),
+
+    changes: (container, token) => ask((database) => sqliteChanges(database, container, token)),
+
+    close,
+  };
+}

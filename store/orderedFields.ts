@@ -1,0 +1,17 @@
+import type { ContainerName } from './containers';
+
+/**
+ * The fields by which rows can be ordered; all hold text. Cosmos DB refuses an order that it has no composite index
+ * for, so no adapter accepts one that is not listed here, and the indexes are made from this list.
+ */
+export const orderedFields: Record<ContainerName, readonly string[]> = {
+  cases: ['wakeAt', 'referral.sentAt', 'referral.dueAt'],
+  staff: ['wakeAt'],
+  references: [],
+  activities: [],
+  nudges: ['wakeAt'],
+  placements: ['wakeAt'],
+  audit: [],
+  drafts: ['wakeAt', 'savedAt'],
+  leases: [],
+};
