@@ -1,9 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
+const out = process.argv[2] ?? 'dist';
+
 /** The deployed bundle. The Functions host supplies its own core at run time. */
-await build({
+const { metafile } = await build({
   entryPoints: ['functions/main.ts'],
-  outfile: 'dist/main.js',
+  outfile: join(out, 'main.js'),
   bundle: true,
   platform: 'node',
   target: 'node20',
@@ -14,3 +18,4 @@ await build({
   external: ['@azure/functions-core'],
   logLevel: 'warning',
 });
+writeFileSync(join(out, 'main.meta.json'), JSON.stringify(metafile));

@@ -38,3 +38,16 @@ export function untouched(card: Card | undefined): Record<string, string> {
     inputs.map(({ id, type, value }) => [id, String(value ?? (type === 'Input.Toggle' ? 'false' : ''))]),
   );
 }
+
+/** What is to be mended, by the input that it directly follows. */
+export function problemsOn(card: Card | undefined): Record<string, string> {
+  const lists = partsOf(card).flatMap(({ body, items }) => [body, items]);
+  const pairs = lists.filter(Array.isArray).flatMap((list: Part[]) =>
+    list.flatMap(({ type, id }, at) => {
+      const next = list[at + 1];
+      const isInput = String(type).startsWith('Input.');
+      return isInput && next?.['color'] === 'attention' ? [[id, next['text']] as [string, string]] : [];
+    }),
+  );
+  return Object.fromEntries(pairs);
+}

@@ -12,17 +12,25 @@ export interface Sent {
   raw: string;
   card: Card | undefined;
   summary: string | undefined;
+  /** What it was answered, 0 where the line was cut; undefined until it is answered. */
+  status?: number;
+}
+
+type When = (sent: Sent) => boolean;
+
+/** A line that is cut has no status. What Teams says beside it may be given. */
+interface Refusal {
+  status: number | 'cut';
+  headers?: Record<string, string>;
+  code?: string;
+  when?: When;
 }
 
 /** A connector of the test's own: keeps what the bot sends, and refuses when told to. */
 export async function openConnector() {
   const sent: Sent[] = [];
-  const refusals: {
-    status: number;
-    headers?: Record<string, string>;
-    code?: string;
-    when?: (sent: Sent) => boolean;
-  }[] = [];
+  const refusals: Refusal[] = [];
+  const meanwhiles: { deed: () => Promise<unknown>; when: When }[] = [];
   let count = 0;
   const server = createServer(async (request, response) => {
     const raw = await bodyOf(request);
@@ -41,13 +49,15 @@ export async function openConnector() {
       summary: body.summary,
     };
     sent.push(one);
+    const during = meanwhiles.findIndex(({ when }) => when(one));
+    if (during >= 0) await meanwhiles.splice(during, 1)[0]?.deed();
     const at = refusals.findIndex(({ when }) => !when || when(one));
     const [refusal] = at >= 0 ? refusals.splice(at, 1) : [];
+    one.status = refusal?.status === 'cut' ? 0 : (refusal?.status ?? 201);
+    if (refusal?.status === 'cut') return void request.socket.destroy();
     if (refusal) {
       const error = JSON.stringify({ error: { code: refusal.code ?? 'Refused', message: 'refused' } });
-      response
-        .writeHead(refusal.status, { 'content-type': 'application/json', ...refusal.headers })
-        .end(error);
+      response.writeHead(one.status, { 'content-type': 'application/json', ...refusal.headers }).end(error);
       return;
     }
     const opened = request.url?.endsWith('/v3/conversations');
@@ -60,7 +70,9 @@ export async function openConnector() {
     serviceUrl: `http://127.0.0.1:${port}/`,
     sent,
     /** The next request (that `when` is true of) is refused. */
-    refuseNext: (refusal: (typeof refusals)[number]) => refusals.push(refusal),
+    refuseNext: (refusal: Refusal) => refusals.push(refusal),
+    /** The next request that `when` is true of is answered when this has been done. */
+    meanwhile: (when: When, deed: () => Promise<unknown>) => meanwhiles.push({ when, deed }),
     close: async () => {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));

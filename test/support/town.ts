@@ -3,16 +3,21 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { authenticationFor } from '../../bot/authentication';
+import { everyPage } from '../../bot/everyPage';
 import { jsonLog } from '../../bot/jsonLog';
 import { newNonce } from '../../bot/nonce';
 import { openDoor } from '../../bot/openDoor';
 import { isLoopbackServiceUrl } from '../../bot/serviceUrls';
 import { withoutAuthentication } from '../../bot/withoutAuthentication';
+import type { AuditEntry } from '../../domain/audit';
+import type { Local } from '../../domain/local';
 import type { Role } from '../../domain/roles';
 import { sixLocals } from '../../domain/sixLocals';
 import { newcomer } from '../../domain/staffRules';
 import { registerTriggers } from '../../functions/triggers';
 import { startFunctions } from '../../sandbox/host/startFunctions';
+import { containerNames } from '../../store/containers';
 import { openSqlite } from '../../store/openSqlite';
 import type { Store } from '../../store/store';
 import { openConnector } from './connector';
@@ -20,45 +25,67 @@ import { person } from './townPerson';
 
 export const tenantId = '11111111-2222-4333-8444-555555555555';
 const monday = '2026-11-22T22:10:00.000Z';
+const credentials = {
+  appId: '22222222-0000-4000-8000-000000000000',
+  tenantId,
+  type: 'SingleTenant',
+  password: 'x',
+} as const;
 
 interface Options {
+  /** Instead of a SQLite file. */
+  store?: Store;
   /** Puts another store in front of the real one: a slow or a broken one. */
   storeInFront?: (store: Store) => Store;
+  /** Object id of the person who may set up the first staff; the first person of a town has `firstPersonId`. */
   firstLead?: string;
   answerWithin?: number;
+  locals?: readonly Local[];
+  newNonce?: () => string;
+  /** The change feed delivers nothing: the minute timer is alone. */
+  feedIsDead?: boolean;
+  /** Tokens are checked, as in the deployed bot. */
+  withTokens?: boolean;
 }
+
+export const firstPersonId = idOf(1);
 
 /** The whole bot on a real database file, with a front door over HTTP and a connector of the test's own. */
 export async function openTown(options: Options = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'town-'));
-  const file = openSqlite(join(dataDir, 'town.db'));
+  const file = options.store ?? openSqlite(join(dataDir, 'town.db'));
   const store = options.storeInFront?.(file) ?? file;
   const connector = await openConnector();
   const logged: string[] = [];
   let now = monday;
-  const { services, door } = openDoor({
-    authentication: withoutAuthentication(),
-    appId: '',
-    home: { tenantId, serviceUrl: connector.serviceUrl, botId: '28:bot' },
-    door: { tenantId, allowsServiceUrl: isLoopbackServiceUrl, needsToken: false },
-    services: {
-      store,
-      log: jsonLog((line) => logged.push(line)),
-      now: () => now,
-      newNonce,
-      tenantId,
-      locals: sixLocals,
-      answerWithin: options.answerWithin ?? 2_500,
-      ...(options.firstLead && { firstLead: options.firstLead }),
-    },
-  });
-  const host = startFunctions(() => registerTriggers(services, door), { store: file, dataDir });
+  /** One process of the bot; another one over the same store is like a second instance in Azure. */
+  const openBot = () =>
+    openDoor({
+      authentication: options.withTokens ? authenticationFor(credentials) : withoutAuthentication(),
+      appId: options.withTokens ? credentials.appId : '',
+      home: { tenantId, serviceUrl: connector.serviceUrl, botId: '28:bot' },
+      door: { tenantId, allowsServiceUrl: isLoopbackServiceUrl, needsToken: options.withTokens ?? false },
+      services: {
+        store,
+        log: jsonLog((line) => logged.push(line)),
+        now: () => now,
+        newNonce: options.newNonce ?? newNonce,
+        tenantId,
+        locals: options.locals ?? sixLocals,
+        answerWithin: options.answerWithin ?? 2_500,
+        ...(options.firstLead && { firstLead: options.firstLead }),
+      },
+    });
+  const { services, door } = openBot();
+  const fed = options.feedIsDead ? { ...file, changes: nothing } : file;
+  const host = startFunctions(() => registerTriggers(services, door), { store: fed, dataDir });
   const server = createServer((request, response) => void host.handle(request, response));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`;
   let people = 0;
   const town = {
     services,
+    anotherInstance: openBot,
     store: file,
     connector,
     logged,
@@ -75,14 +102,32 @@ export async function openTown(options: Options = {}) {
       now = new Date(Date.parse(now) + 60_000).toISOString();
       await host.fireTimers();
     },
-    /** Somebody who works at a Local, or nobody that we know. */
-    async person(name: string, roles: Role[] = [], localId = 'brimbank') {
+    /** All that is stored, in every container. */
+    async everything() {
+      const all: Record<string, unknown[]> = {};
+      for (const name of containerNames) {
+        const found: unknown[] = [];
+        for await (const held of everyPage(file, name, { partition: { everywhere: true } }))
+          found.push(held.document);
+        all[name] = found;
+      }
+      return all;
+    },
+    /** Who did or saw what about a case, a person, or `none`. */
+    async auditOf(subjectId: string) {
+      const entries: AuditEntry[] = [];
+      for await (const held of everyPage(file, 'audit', { partition: subjectId }))
+        entries.push(held.document);
+      return entries.sort((one, other) => one.at.localeCompare(other.at));
+    },
+    /** Somebody who works at a Local or several, or nobody that we know. */
+    async person(name: string, roles: Role[] = [], ...at: string[]) {
       people += 1;
-      const id = `aaaaaaaa-0000-4000-8000-${String(people).padStart(12, '0')}`;
+      const id = idOf(people);
       if (roles.length > 0) {
-        const grant = { localId, roles, from: monday, grantedBy: 'test' };
-        const staff = { ...newcomer(id, tenantId, name), grants: [grant], localIds: [localId] };
-        await file.create('staff', staff);
+        const localIds = at.length > 0 ? at : ['brimbank'];
+        const grants = localIds.map((localId) => ({ localId, roles, from: monday, grantedBy: 'test' }));
+        await file.create('staff', { ...newcomer(id, tenantId, name), grants, localIds });
       }
       return person(town, { id, name });
     },
@@ -97,4 +142,10 @@ export async function openTown(options: Options = {}) {
   };
   return town;
 }
+const nothing = async () => ({ documents: [], token: '', more: false });
+
+function idOf(person: number): string {
+  return `aaaaaaaa-0000-4000-8000-${String(person).padStart(12, '0')}`;
+}
+
 export type Town = Awaited<ReturnType<typeof openTown>>;

@@ -47,15 +47,19 @@ function chat(
       ...more,
     };
   };
-  const deliver = async (activity: unknown) => {
+  /** An activity, or a body as it is. */
+  const deliver = async (activity: unknown, authorization?: string) => {
     const response = await fetch(town.endpoint, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(activity),
+      headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },
+      body: typeof activity === 'string' ? activity : JSON.stringify(activity),
     });
     return { status: response.status, raw: await response.text() };
   };
-  const posted = () => town.connector.sent.filter((sent) => sent.conversationId === conversation.id);
+  const posted = () =>
+    town.connector.sent.filter(
+      (sent) => sent.conversationId === conversation.id && (sent.status === 201 || sent.status === undefined),
+    );
 
   return {
     id,

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Handler } from '../http/handler';
+import { readJson } from '../http/readJson';
+import { sendJson } from '../http/sendJson';
+import type { BotLink } from '../teams/person/botLink';
+import { cardAction } from '../teams/person/cardAction';
+import { openChat } from '../teams/person/openChat';
+import { press } from '../teams/person/press';
+import { say } from '../teams/person/say';
+import { setInstalled } from '../teams/person/setInstalled';
+import { submitDialog } from '../teams/person/submitDialog';
+import type { Teams } from '../teams/teams';
+
+const as = z.string();
+const chat = z.string();
+const pressing = { as, chat, message: z.string(), action: cardAction, theme: z.string().default('default') };
+
+const calls = z.discriminatedUnion('call', [
+  z.object({ call: z.literal('open'), as, chat }),
+  z.object({ call: z.literal('say'), as, chat, text: z.string().trim().min(1).max(20_000) }),
+  z.object({ call: z.literal('press'), ...pressing }),
+  z.object({ call: z.literal('submit'), ...pressing }),
+  z.object({ call: z.literal('install'), as, installed: z.boolean() }),
+]);
+type Call = z.infer<typeof calls>;
+
+async function carryOut(teams: Teams, link: BotLink, call: Call): Promise<unknown> {
+  const person = teams.person(call.as);
+  if (!person) return undefined;
+  if (call.call === 'install') {
+    await setInstalled(teams, link, person, call.installed);
+    return {};
+  }
+  const found = teams.chat(call.chat);
+  if (!found?.memberIds.includes(person.aadObjectId)) return undefined;
+  if (call.call === 'open') {
+    await openChat(teams, link, found, person);
+    return {};
+  }
+  if (call.call === 'say') return say(teams, link, found, person, call.text);
+  const message = found.messages.find(({ id }) => id === call.message);
+  if (!message) return undefined;
+  const place = { chat: found, message, theme: call.theme };
+  const deed = call.call === 'press' ? press : submitDialog;
+  return deed(teams, link, person, place, call.action);
+}
+
+/** `POST /sandbox/open`, `say`, `press`, `submit` and `install`: what a person does, as the page reports it. */
+export function pageCalls(teams: Teams, link: BotLink): Handler {
+  return async (request, response) => {
+    const name = /^\/sandbox\/(\w+)$/.exec(request.url ?? '')?.[1];
+    if (request.method !== 'POST' || name === undefined) return false;
+    const body = await readJson(request);
+    const call = calls.safeParse({ ...(body as object), call: name });
+    if (!call.success) {
+      sendJson(response, 400, { message: 'The sandbox did not understand that.' });
+      return true;
+    }
+    const answer = await carryOut(teams, link, call.data);
+    if (answer === undefined)
+      sendJson(response, 404, { message: 'There is no such person, chat or message.' });
+    else sendJson(response, 200, answer);
+    return true;
+  };
+}

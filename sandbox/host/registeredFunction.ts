@@ -1,0 +1,7 @@
+import type { FunctionCallback, FunctionMetadata } from './coreTypes';
+
+export interface RegisteredFunction {
+  name: string;
+  metadata: FunctionMetadata;
+  callback: FunctionCallback;
+}

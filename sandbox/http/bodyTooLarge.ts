@@ -1,0 +1,3 @@
+export class BodyTooLarge extends Error {
+  override name = 'BodyTooLarge';
+}

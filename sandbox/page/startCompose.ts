@@ -1,0 +1,96 @@
+import { el } from './el';
+import { fill } from './fill';
+import { icon } from './icon';
+import { mention } from './mention';
+import type { Page } from './openPage';
+import { sendMessage } from './sendMessage';
+import { suggestMention } from './suggestMention';
+
+const commands = ['refer', 'my referrals', 'queue', 'activities', 'help', 'privacy', 'crisis'];
+
+/** Where one writes, with the bot's commands close by. Gives back how to draw it for the chat that is open. */
+export function startCompose(): (page: Page) => void {
+  let drawnFor = '';
+  return (page) => {
+    const chat = page.open();
+    const which = `${page.as} ${page.chat} ${chat?.kind}`;
+    // what one is writing must not be lost when news arrive
+    if (!chat || which === drawnFor) return;
+    drawnFor = which;
+    const shared = chat.kind !== 'personal';
+    const input = el('textarea', {
+      rows: 1,
+      'data-testid': 'compose',
+      'aria-label': shared ? 'Write to the team' : 'Write to Local Connections',
+      placeholder: shared ? `Write to the team, or to ${mention}` : 'Write a message',
+    });
+    const submit = () => {
+      const text = input.value.trim();
+      if (text === '') return;
+      input.value = '';
+      void sendMessage(page, text);
+    };
+    const write = (text: string) => {
+      input.value = text;
+      input.focus();
+    };
+    const chip = (command: string) => {
+      const full = shared ? `${mention} ${command}` : command;
+      const onclick = () => (command === 'activities' ? write(`${full} `) : void sendMessage(page, full));
+      return el(
+        'button',
+        { class: 'chip', type: 'button', 'data-testid': `command-${command}`, onclick },
+        command,
+      );
+    };
+    const mentionChip = el(
+      'button',
+      {
+        class: 'chip strong',
+        type: 'button',
+        'data-testid': 'mention',
+        onclick: () => write(`${mention} ${input.value}`),
+      },
+      mention,
+    );
+    const suggestion = shared && suggestMention(input, mention);
+    input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.defaultPrevented) return;
+      event.preventDefault();
+      submit();
+    });
+    fill(
+      'compose',
+      el(
+        'div',
+        { class: 'chips', role: 'group', 'aria-label': 'Suggestions' },
+        shared && mentionChip,
+        ...commands.map(chip),
+      ),
+      ...(suggestion ? [suggestion] : []),
+      el(
+        'div',
+        { class: 'write' },
+        input,
+        el(
+          'button',
+          {
+            class: 'icon-button send',
+            type: 'button',
+            'data-testid': 'send',
+            'aria-label': 'Send',
+            onclick: submit,
+          },
+          icon('send'),
+        ),
+      ),
+      el(
+        'p',
+        { class: 'compose-hint' },
+        shared
+          ? 'Local Connections only sees messages that mention it.'
+          : 'Enter sends, Shift and Enter begins a new line.',
+      ),
+    );
+  };
+}

@@ -1,0 +1,31 @@
+import { jsonLog } from '../bot/jsonLog';
+import { newNonce } from '../bot/nonce';
+import { openDoor } from '../bot/openDoor';
+import type { Services } from '../bot/services';
+import { isLoopbackServiceUrl } from '../bot/serviceUrls';
+import { withoutAuthentication } from '../bot/withoutAuthentication';
+import { registerTriggers } from '../functions/triggers';
+import { sandboxLocals } from './sandboxLocals';
+import type { SandboxWorld } from './startSandbox';
+import { teamsIds } from './teams/teamsIds';
+
+/** The bot as it is deployed, but for its store, its clock and whom it believes: anyone on this machine. */
+export function registerBot({ clock, store, tenantId, serviceUrl }: SandboxWorld): Services {
+  const { services, door } = openDoor({
+    authentication: withoutAuthentication(),
+    appId: '',
+    home: { tenantId, serviceUrl, botId: teamsIds.bot.id },
+    door: { tenantId, allowsServiceUrl: isLoopbackServiceUrl, needsToken: false },
+    services: {
+      store,
+      log: jsonLog(() => undefined),
+      now: clock.now,
+      newNonce,
+      tenantId,
+      locals: sandboxLocals,
+      answerWithin: 2_500,
+    },
+  });
+  registerTriggers(services, door);
+  return services;
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { DateTime } from 'luxon';
+import type { Services } from '../bot/services';
+import { keptJson } from './kept/keptJson';
+import { seedActivities } from './seedActivities';
+import { seedStaff } from './seedStaff';
+import { seedWeek } from './seedWeek';
+import type { Sandbox } from './startSandbox';
+
+/** Fills an empty sandbox with its people, its directory and a believable week. Begun again if it was cut short. */
+export async function seedOnce(dataDir: string, { clock, host }: Sandbox, services: Services): Promise<void> {
+  const kept = keptJson(join(dataDir, 'seeded.json'), { firstMorning: clock.now(), done: false });
+  const { firstMorning, done } = kept.value;
+  if (done) return;
+  kept.keep({ firstMorning, done });
+  const weekAgo = DateTime.fromISO(firstMorning).minus({ days: 7 }).toUTC().toISO() ?? firstMorning;
+  clock.moveTo(weekAgo);
+  await seedStaff(services, weekAgo);
+  await seedActivities(services);
+  await seedWeek(services, firstMorning, async (instant) => {
+    await host.pump();
+    clock.moveTo(instant);
+  });
+  await host.pump();
+  clock.moveTo(firstMorning);
+  kept.keep({ firstMorning, done: true });
+}

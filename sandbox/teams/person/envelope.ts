@@ -1,0 +1,52 @@
+import type { DemoPerson } from '../../demoPeople';
+import type { Chat } from '../chat';
+import type { Teams } from '../teams';
+import { teamsIds } from '../teamsIds';
+
+const isGroup = { isGroup: true };
+
+/** What every activity to the bot carries, and nothing that Teams would not send. */
+export function envelope(
+  teams: Teams,
+  serviceUrl: string,
+  chat: Chat,
+  person: DemoPerson,
+  threadId?: string,
+) {
+  const shared = chat.kind !== 'personal';
+  const at = teams.now();
+  return {
+    channelId: 'msteams',
+    serviceUrl,
+    timestamp: at,
+    localTimestamp: at,
+    localTimezone: 'Australia/Melbourne',
+    locale: 'en-AU',
+    from: { id: teamsIds.person(person.aadObjectId), aadObjectId: person.aadObjectId, name: person.name },
+    recipient: teamsIds.bot,
+    conversation: {
+      id: shared && threadId ? `${chat.id};messageid=${threadId}` : chat.id,
+      conversationType: chat.kind,
+      tenantId: teams.tenantId,
+      ...(shared && isGroup),
+    },
+    channelData: {
+      tenant: { id: teams.tenantId },
+      ...(shared && {
+        team: { id: chat.teamId },
+        channel: { id: chat.id },
+        teamsTeamId: chat.teamId,
+        teamsChannelId: chat.id,
+      }),
+    },
+    entities: [
+      {
+        type: 'clientInfo',
+        locale: 'en-AU',
+        country: 'AU',
+        platform: 'Web',
+        timezone: 'Australia/Melbourne',
+      },
+    ] as object[],
+  };
+}

@@ -1,0 +1,5 @@
+export interface Said {
+  /** False in a shared chat where the bot was not mentioned: it never hears of it. */
+  delivered: boolean;
+  answered: boolean;
+}

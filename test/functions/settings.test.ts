@@ -1,0 +1,51 @@
+import { readSettings } from '../../functions/settings';
+
+const complete = {
+  MICROSOFT_APP_ID: '00000000-0000-4000-8000-000000000001',
+  MICROSOFT_APP_TENANT_ID: '00000000-0000-4000-8000-000000000002',
+  MICROSOFT_APP_TYPE: 'UserAssignedMSI',
+  COSMOS__accountEndpoint: 'https://example.documents.azure.com:443/',
+  COSMOS_DATABASE: 'local-connections',
+};
+
+test('the six Locals of the first trial stand in the settings until others do', () => {
+  expect(readSettings(complete).LOCALS.map(({ prefix }) => prefix)).toEqual([
+    'FRA',
+    'LAT',
+    'BWM',
+    'GEE',
+    'BRI',
+    'WHI',
+  ]);
+});
+
+test('another Local is a setting, with clocks of its own', () => {
+  const sunbury = {
+    id: 'sunbury',
+    name: 'Sunbury',
+    provider: 'Example Health',
+    prefix: 'SUN',
+    lgas: ['Hume'],
+    phone: '1800 975 707',
+    clocks: { accept: 2, firstContact: 4, nextStep: 8 },
+  };
+  expect(readSettings({ ...complete, LOCALS: JSON.stringify([sunbury]) }).LOCALS).toEqual([
+    { ...sunbury, timeZone: 'Australia/Melbourne', holidays: [] },
+  ]);
+});
+
+test.each([
+  ['LOCALS', 'not JSON'],
+  ['LOCALS', '[]'],
+  ['TRIAGE_PHONES', '[1]'],
+  ['COSMOS__accountEndpoint', 'no address'],
+  ['MICROSOFT_APP_TYPE', 'MultiTenant'],
+])('%s that says %s stops the start by its name', (name, value) => {
+  expect(() => readSettings({ ...complete, [name]: value })).toThrow(name);
+});
+
+test('a bot with a password needs it', () => {
+  expect(() => readSettings({ ...complete, MICROSOFT_APP_TYPE: 'SingleTenant' })).toThrow(
+    'MICROSOFT_APP_PASSWORD',
+  );
+});
