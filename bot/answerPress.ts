@@ -17,6 +17,8 @@ export interface PressRules {
   toAnyone?: boolean;
   /** Needs nothing of the store, and is answered when it is down. */
   withoutStore?: boolean;
+  /** Stands on a posted card as an Execute, and redraws it. All others answer in a dialog only. */
+  onCards?: boolean;
 }
 
 const whoAreYou = 'Teams did not say who you are. Please sign in to your work account and press again.';
@@ -51,6 +53,7 @@ async function answerTo(
   if (personId === undefined) return { line: whoAreYou };
   // deny by default: what an Execute draws would stand in front of the whole room
   if (press.through === 'card' && press.surface !== 'personal') return { line: notHere };
+  if (press.through === 'card' && !rules.onCards) return { line: notOurs };
   if (rules.withoutStore) return deed(services, { id: personId, name, grants: [] }, press);
   const by = await whoAsks(services, personId, name);
   if (by.grants.length === 0 && !rules.toAnyone) return strangerAnswer(services, press);

@@ -21,7 +21,7 @@ import { startReferral } from './startReferral';
 import { whoAsks } from './whoAsks';
 import { within } from './within';
 
-type Say = (services: Services, by: Asker, rest: string) => Answer | Promise<Answer>;
+type Say = (services: Services, by: Asker, rest: string, isShared: boolean) => Answer | Promise<Answer>;
 
 const needsNobody: Partial<Record<CommandWord, Say>> = {
   crisis: (services) => ({ card: crisisCard(services.locals), summary: 'Numbers to call' }),
@@ -64,7 +64,7 @@ async function answerTo(services: Services, { activity }: TurnContext): Promise<
   const simple = said && needsNobody[said.word];
   const { personId, name } = senderOf(activity);
   const nobody = { id: personId ?? '', name, grants: [] };
-  if (simple) return simple(services, nobody, '');
+  if (simple) return simple(services, nobody, '', false);
   if (personId === undefined)
     return { line: 'Teams did not say who you are. Please sign in to your work account.' };
   const isShared = surfaceOf(activity) !== 'personal';
@@ -82,8 +82,8 @@ async function answerTo(services: Services, { activity }: TurnContext): Promise<
       }),
     };
   const say = said && needsStaff[said.word];
-  if (say) return say(services, by, said.rest);
-  return { card: notUnderstood(nearCommand(activity.text), services.newNonce()) };
+  if (say) return say(services, by, said.rest, isShared);
+  return { card: notUnderstood(nearCommand(activity.text), isShared, services.newNonce()) };
 }
 
 const strangerInARoom =

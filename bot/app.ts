@@ -13,6 +13,7 @@ import { askRoles, declineRequest, endAccess, grantAccess } from './manageStaff'
 import { openReferral } from './openReferral';
 import { openCrisis, openHelp, openTopic, tooOld } from './pages';
 import { askFirstContact, recordFirstContact } from './recordFirstContact';
+import { refuseInvoke } from './reply';
 import { findInDialog, openActivities } from './searchActivities';
 import { sendReferral } from './sendReferral';
 import type { Services } from './services';
@@ -37,7 +38,7 @@ export function makeApp(services: Services): { run: (context: TurnContext) => Pr
   onPress('referral.discard', discardReferral);
   onPress('referral.mine', openMyReferrals);
   onPress('referral.open', openReferral);
-  onPress('referral.take', takeReferral);
+  onPress('referral.take', takeReferral, { onCards: true });
   onPress('referral.firstContact.form', askFirstContact);
   onPress('referral.firstContact', recordFirstContact);
   onPress('referral.handBack.form', askHandBack);
@@ -51,23 +52,25 @@ export function makeApp(services: Services): { run: (context: TurnContext) => Pr
   onPress('queue.open', openQueue);
   onPress('activities.open', openActivities);
   onPress('activities.find', findInDialog);
-  onPress('staff.ask', askForAccess, { toAnyone: true });
+  onPress('staff.ask', askForAccess, { toAnyone: true, onCards: true });
   onPress('staff.open', openStaff);
   onPress('staff.roles.form', askRoles);
   onPress('staff.grant', grantAccess);
-  onPress('staff.decline', declineRequest);
+  onPress('staff.decline', declineRequest, { onCards: true });
   onPress('staff.end', endAccess);
   onPress('help.open', openHelp, { toAnyone: true });
   onPress('help.topic', openTopic, { withoutStore: true });
   onPress('crisis.open', openCrisis, { withoutStore: true });
   app.addRoute(isAnyPress, (context) => answerPress(services, context, tooOld, { withoutStore: true }), true);
 
+  app.addRoute(isInvoke, refuseInvoke, true);
   app.addRoute(isInstall, (context) => answerInstall(services, context));
   app.addRoute(isWords, (context) => answerWords(services, context));
   return app;
 }
 
 const isAnyPress = async ({ activity }: TurnContext) => pressedIn(activity) !== undefined;
+const isInvoke = async ({ activity }: TurnContext) => activity.type === 'invoke';
 const isWords = async ({ activity }: TurnContext) => activity.type === 'message';
 const isInstall = async ({ activity }: TurnContext) =>
   activity.type === 'installationUpdate' ||

@@ -4,7 +4,7 @@ import type { PersonReference } from '../domain/personReference';
 import type { Adapter, ConnectorClient } from './adapter';
 import { attached } from './attached';
 import type { Connector, SendOutcome } from './connector';
-import { ConnectorRefused } from './oneRequest';
+import { ConnectorRefused, ConnectorSilent } from './oneRequest';
 
 /** Where one-to-one conversations are opened, and as whom. */
 export interface Home {
@@ -18,7 +18,7 @@ export interface Home {
 export function botConnector(adapter: Adapter, home: Home): Connector {
   return {
     async openConversation(personId) {
-      return attempt(async () => {
+      const outcome = await attempt(async () => {
         const client = await adapter.clientFor(home.serviceUrl);
         const { id } = await client.conversations.createConversation({
           isGroup: false,
@@ -29,6 +29,8 @@ export function botConnector(adapter: Adapter, home: Home): Connector {
         } as never);
         return { opened: true as const, reference: referenceFor(home, personId, id) };
       });
+      const isRefused = 'sent' in outcome && outcome.why === 'unreachable' && outcome.status === 403;
+      return isRefused ? { ...outcome, code: 'notInstalled' } : outcome;
     },
     send: (to, card, summary) =>
       sent(to, async (client) => {
@@ -73,16 +75,25 @@ function messageTo(to: PersonReference, card: Card, summary?: string): Partial<A
   };
 }
 
-/** 412 and 429 showed nothing. A 5xx, a reset or a time-out may have. The rest of 4xx is final. */
+/**
+ * 412 and 429 showed nothing, nor did a 401 (our own token) or a fault before the request left. A 5xx, a reset, a
+ * time-out or an answer that cannot be read may have. The rest of 4xx is final.
+ */
 async function attempt<T>(request: () => Promise<T>): Promise<T | Extract<SendOutcome, { sent: false }>> {
   try {
     return await request();
   } catch (error) {
-    if (!(error instanceof ConnectorRefused)) return { sent: false, why: 'unknown' };
+    if (error instanceof ConnectorSilent || isUnreadable(error)) return { sent: false, why: 'unknown' };
+    if (!(error instanceof ConnectorRefused)) return { sent: false, why: 'wait', status: 0 };
     const { status, code, retryAfterMs } = error;
-    if (status === 412 || status === 429)
+    if (status === 401 || status === 412 || status === 429)
       return { sent: false, why: 'wait', status, ...(retryAfterMs !== undefined && { retryAfterMs }) };
-    if (status >= 500) return { sent: false, why: 'unknown' };
+    if (status < 400 || status === 408 || status >= 500) return { sent: false, why: 'unknown' };
     return { sent: false, why: 'unreachable', status, code: code || `HTTP ${status}` };
   }
+}
+
+/** The SDK's own error, when it did not understand an answer. */
+function isUnreadable(error: unknown): boolean {
+  return error instanceof Error && error.name === 'RestError';
 }

@@ -1,26 +1,57 @@
 import { z } from 'zod';
 
+const objectId = z.string().regex(/^[\w-]{0,100}$/);
+// an answer carries these back to Teams, so the SDK must be able to write them
+const sentBack = { name: z.string().max(400).nullish(), role: z.string().max(50).nullish() };
+const mention = z.looseObject({
+  type: z.literal('mention'),
+  text: z.string().max(400).nullish(),
+  mentioned: z.looseObject({ id: z.string() }),
+});
+
 /** What every activity from Teams has. Anything else in it is passed on. */
 const envelope = z.looseObject({
   type: z.string().min(1).max(50),
   id: z.string().max(400).optional(),
   name: z.string().max(100).optional(),
-  text: z.string().max(28_000).optional(),
+  action: z.string().max(50).optional(),
+  // a picture alone has none, and the SDK takes the mention out of it unasked
+  text: z
+    .string()
+    .max(28_000)
+    .nullish()
+    .transform((text) => text ?? ''),
   channelId: z.string(),
   serviceUrl: z.string(),
   from: z.looseObject({
     id: z.string().min(1).max(400),
-    aadObjectId: z.string().max(100).optional(),
-    name: z.string().max(400).optional(),
+    aadObjectId: objectId.optional(),
+    ...sentBack,
   }),
-  recipient: z.looseObject({ id: z.string().min(1).max(400) }),
+  recipient: z.looseObject({
+    id: z.string().min(1).max(400),
+    aadObjectId: objectId.nullish(),
+    ...sentBack,
+  }),
   conversation: z.looseObject({
     id: z.string().min(1).max(1000),
     tenantId: z.string().optional(),
     conversationType: z.string().max(50).optional(),
+    isGroup: z.boolean().nullish(),
+    aadObjectId: objectId.nullish(),
+    ...sentBack,
   }),
+  locale: z.string().max(50).nullish(),
+  // Teams never asks for its answers in the HTTP response
+  deliveryMode: z
+    .string()
+    .max(50)
+    .refine((mode) => mode !== 'expectReplies')
+    .nullish(),
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.string() }).optional() }).optional(),
-  entities: z.array(z.looseObject({ type: z.string() })).optional(),
+  entities: z
+    .array(z.union([mention, z.looseObject({ type: z.string().refine((type) => type !== 'mention') })]))
+    .optional(),
   attachments: z.array(z.looseObject({ contentType: z.string() })).optional(),
   membersAdded: z.array(z.looseObject({ id: z.string() })).optional(),
   value: z.looseObject({}).optional(),

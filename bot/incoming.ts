@@ -13,7 +13,7 @@ export function senderOf({ from }: Activity): Sender {
     .replace(/[*_`[\]<>#|~\\]/g, '')
     .trim()
     .slice(0, 80);
-  return { personId: from.aadObjectId, name: name || 'A colleague' };
+  return { personId: from.aadObjectId || undefined, name: name || 'A colleague' };
 }
 
 /** Anything that does not say it is one-to-one is shared. */

@@ -16,6 +16,11 @@ export class ConnectorRefused extends Error {
   }
 }
 
+/** No answer came: a reset or a time-out. What was asked may have been done. */
+export class ConnectorSilent extends Error {
+  override name = 'ConnectorSilent';
+}
+
 interface WebResource {
   url: string;
   method: string;
@@ -30,19 +35,31 @@ interface WebResource {
 export function oneRequest(timeoutMs: number) {
   return {
     async sendRequest(request: WebResource) {
-      const response = await fetch(request.url, {
-        method: request.method,
-        headers: request.headers.toJson?.() ?? request.headers.rawHeaders?.() ?? {},
-        ...(typeof request.body === 'string' && { body: request.body }),
-        signal: AbortSignal.timeout(timeoutMs),
-      });
-      const bodyAsText = await response.text();
+      const response = await answerTo(request, timeoutMs);
+      const { bodyAsText } = response;
       if (!response.ok)
         throw new ConnectorRefused(response.status, codeOf(bodyAsText), retryAfterMs(response.headers));
       const headers = toHttpHeadersLike(createHttpHeaders(Object.fromEntries(response.headers)));
       return { request, status: response.status, headers, bodyAsText };
     },
   };
+}
+
+async function answerTo(request: WebResource, timeoutMs: number) {
+  try {
+    const response = await fetch(request.url, {
+      method: request.method,
+      headers: request.headers.toJson?.() ?? request.headers.rawHeaders?.() ?? {},
+      ...(typeof request.body === 'string' && { body: request.body }),
+      // following one would be a second request
+      redirect: 'manual',
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    const { ok, status, headers } = response;
+    return { ok, status, headers, bodyAsText: await response.text() };
+  } catch {
+    throw new ConnectorSilent('The connector did not answer.');
+  }
 }
 
 function retryAfterMs(headers: Headers): number | undefined {

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import type { Nudge } from '../domain/nudge';
 import type { PersonReference } from '../domain/personReference';
 import type { Placement } from '../domain/placement';
-import { markPlacementsOfCase } from './markPlacements';
+import { markPlacementsOfCase, markPlacementsOfPerson } from './markPlacements';
 import type { Drawn } from './noticeCard';
 import type { Services } from './services';
 
-/** Remembers where a card about a case stands. A case that changed while it was sent is drawn again. */
+/** Remembers where a card about a case stands. When what it was drawn from changed meanwhile, it is drawn again. */
 export async function place(
   services: Services,
   nudge: Nudge,
-  { conversationId }: PersonReference,
+  { conversationId, serviceUrl }: PersonReference,
   activityId: string,
-  drawn: Drawn & { revision: number },
+  drawn: Drawn & { revision: number; readerRevision: number },
 ): Promise<void> {
   if (!drawn.follows) return;
   const { subject, kind, recipientId } = nudge;
@@ -25,13 +25,15 @@ export async function place(
     kind,
     recipientId,
     conversationId,
+    serviceUrl,
     activityId,
     drawnRevision: drawn.revision,
     attempts: 0,
   };
   await services.store.create('placements', placement);
-  // only now: whatever changes the case after this read finds the placement
+  // only now: whatever changes after these reads finds the placement
   const found = (await services.store.read('cases', subject.partition, subject.id))?.document;
-  if (found && found.revision !== drawn.revision)
-    await markPlacementsOfCase(services, subject.id, found.revision);
+  if (found) await markPlacementsOfCase(services, subject.id, found.revision);
+  const reader = (await services.store.read('staff', services.tenantId, recipientId))?.document;
+  if ((reader?.revision ?? 0) !== drawn.readerRevision) await markPlacementsOfPerson(services, recipientId);
 }

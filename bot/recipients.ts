@@ -11,6 +11,8 @@ export async function recipientsOf(services: Services, notice: Pick<Notice, 'to'
   const { to } = notice;
   if ('personId' in to) return [to.personId];
   if ('leadsOf' in to) return idsOf(await staffWith(services, to.leadsOf, ['lead']));
+  // a function that a newer version of this bot knows
+  if (!('linkWorkersOf' in to)) return [];
   const workers = idsOf(await staffWith(services, to.linkWorkersOf, ['linkWorker']));
   for (const personId of workers) {
     const reference = await services.store.read('references', personId, personId);

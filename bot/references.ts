@@ -1,60 +1,72 @@
 import type { PersonReference } from '../domain/personReference';
 import type { SendOutcome } from './connector';
+import { markPlacementsOfPerson } from './markPlacements';
 import type { Services } from './services';
 
 type Found =
   | { opened: true; reference: PersonReference }
-  | (Extract<SendOutcome, { sent: false }> & { opened: false });
+  /** With the conversation that was kept, if any. */
+  | (Extract<SendOutcome, { sent: false }> & { opened: false; conversationId: string });
 
-/** A person's one-to-one conversation, opened where none is kept. */
+/**
+ * A person's one-to-one conversation. Opened where none is kept that works: this shows nothing to anyone, and tells
+ * whether they can be reached again.
+ */
 export async function referenceOf(services: Services, personId: string): Promise<Found> {
   const kept = (await services.store.read('references', personId, personId))?.document;
-  if (kept?.conversationId) return { opened: true, reference: kept };
+  if (kept?.conversationId && kept.reachable) return { opened: true, reference: kept };
   const outcome = await services.connector.openConversation(personId);
-  if (!('opened' in outcome)) {
-    // an opened conversation that we did not hear of shows nothing to anyone: safe to try again
-    const safe = outcome.why === 'unknown' ? ({ sent: false, why: 'wait', status: 0 } as const) : outcome;
-    return { ...safe, opened: false };
+  if ('opened' in outcome) {
+    await keepReference(services, outcome.reference);
+    return outcome;
   }
-  await keepReference(services, outcome.reference);
-  return outcome;
+  const conversationId = kept?.conversationId ?? '';
+  // an opened conversation that we did not hear of shows nothing to anyone: safe to try again
+  if (outcome.why === 'unknown')
+    return { opened: false, conversationId, sent: false, why: 'wait', status: 0 };
+  return { ...outcome, opened: false, conversationId };
 }
 
-/** Keeps where a person was last met. Answers what was kept before. */
-export async function keepReference(
-  services: Services,
-  reference: PersonReference,
-): Promise<PersonReference | undefined> {
+/** Keeps where a person was last met. */
+export async function keepReference(services: Services, reference: PersonReference): Promise<void> {
   const { personId } = reference;
   const held = await services.store.read('references', personId, personId);
   if (!held) {
-    const made = await services.store.create('references', reference);
-    return made === 'created' ? undefined : keepReference(services, reference);
+    if ((await services.store.create('references', reference)) === 'exists')
+      await keepReference(services, reference);
+    return;
   }
-  const { welcomedAt, ...before } = held.document;
-  // whoever installs the bot again is welcomed again
-  const welcomed = reference.reachable && welcomedAt !== undefined ? { welcomedAt } : {};
-  const next = { ...before, ...welcomed, ...reference };
-  if (JSON.stringify(next) === JSON.stringify(held.document)) return held.document;
-  const { whyNot: _healed, ...healed } = next;
-  const outcome = await services.store.replace('references', held, reference.reachable ? healed : next);
-  return outcome === 'replaced' ? held.document : keepReference(services, reference);
+  const { whyNot: _healed, ...before } = held.document;
+  const next = { ...before, ...reference };
+  if (JSON.stringify(next) === JSON.stringify(held.document)) return;
+  // what changed while they could not be reached stands in their chat as it was
+  if (!held.document.reachable) await markPlacementsOfPerson(services, personId);
+  if ((await services.store.replace('references', held, next)) === 'stale')
+    await keepReference(services, reference);
 }
 
-/** Until they are heard from again. */
-export async function markUnreachable(services: Services, personId: string, whyNot: string): Promise<void> {
-  const { welcomedAt: _again, ...rest } = await kept(services, personId);
-  await keepReference(services, {
-    ...rest,
+/** Until they are heard from again; not when they have been heard from elsewhere since. Who comes back is welcomed. */
+export async function markUnreachable(
+  services: Services,
+  personId: string,
+  whyNot: string,
+  conversationId?: string,
+): Promise<void> {
+  const held = await services.store.read('references', personId, personId);
+  const none = {
     id: personId,
     personId,
     tenantId: services.tenantId,
-    reachable: false,
-    whyNot,
-  });
-}
-
-async function kept(services: Services, personId: string) {
-  const found = (await services.store.read('references', personId, personId))?.document;
-  return found ?? { conversationId: '', serviceUrl: '', botId: '', welcomedAt: undefined };
+    conversationId: '',
+    serviceUrl: '',
+    botId: '',
+  };
+  const { welcomedAt: _again, ...kept } = held?.document ?? { ...none, welcomedAt: undefined };
+  if (conversationId !== undefined && conversationId !== kept.conversationId) return;
+  const next = { ...kept, reachable: false, whyNot };
+  const outcome = held
+    ? await services.store.replace('references', held, next)
+    : await services.store.create('references', next);
+  if (outcome === 'stale' || outcome === 'exists')
+    await markUnreachable(services, personId, whyNot, conversationId);
 }

@@ -20,6 +20,12 @@ export async function respondTo(
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
 }
 
+/** To what Teams may ask of other bots. */
+export async function refuseInvoke(context: TurnContext): Promise<void> {
+  const body = 'This bot does not know what to do with that.';
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 400, body } });
+}
+
 function cardBody(answer: Answer) {
   // a dialog cannot open from an Execute, and what it holds is never put on a card instead
   if ('dialog' in answer) throw new Error('A dialog was answered to a press that cannot open one.');

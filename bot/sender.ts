@@ -1,3 +1,4 @@
+import { alone } from './alone';
 import { everyPage } from './everyPage';
 import { withLease } from './lease';
 import { redraw } from './redraw';
@@ -23,9 +24,9 @@ export function sendDue(services: Services): Promise<void> {
     try {
       while (state.again) {
         state.again = false;
-        await withLease(services, `sender-${services.tenantId}`, leaseSeconds, (renew) =>
-          round(services, renew),
-        );
+        await withLease(services, `sender-${services.tenantId}`, leaseSeconds, async (renew) => {
+          state.again = (await round(services, renew)) || state.again;
+        });
       }
     } finally {
       running.delete(services);
@@ -34,19 +35,24 @@ export function sendDue(services: Services): Promise<void> {
   return state.done;
 }
 
-async function round(services: Services, renew: () => Promise<boolean>): Promise<void> {
+/** All that is due now. True when sending one has made another due. */
+async function round(services: Services, renew: () => Promise<boolean>): Promise<boolean> {
   const due = {
     partition: { everywhere: true } as const,
     where: [{ field: 'wakeAt', upTo: services.now() }],
     order: { by: 'wakeAt' },
     limit: 50,
   };
+  let more = false;
   for await (const held of everyPage(services.store, 'nudges', due)) {
-    await sendNudge(services, held);
-    if (!(await renew())) return;
+    await alone(services, 'nudge failed', held.document.subject.id, async () => {
+      more = (await sendNudge(services, held)) || more;
+    });
+    if (!(await renew())) return false;
   }
   for await (const held of everyPage(services.store, 'placements', due)) {
-    await redraw(services, held);
-    if (!(await renew())) return;
+    await alone(services, 'redraw failed', held.document.subjectId, () => redraw(services, held));
+    if (!(await renew())) return false;
   }
+  return more;
 }

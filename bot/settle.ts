@@ -1,22 +1,35 @@
 import type { AuditEntry } from '../domain/audit';
 import type { Notice } from '../domain/notice';
+import { noticeStillOwed } from '../domain/noticeStillOwed';
 import type { Nudge, Subject } from '../domain/nudge';
+import { markPlacementsOfCase } from './markPlacements';
 import { recipientsOf } from './recipients';
 import type { Services } from './services';
 
+/** How long a notice to a function that nobody holds waits until somebody is looked for again. */
+const untilSomebodyIsThereMs = 60 * 60_000;
+
 /**
- * Carries out what a document owes: its audit entries are copied out, its notices become nudges, and then both are
- * taken from it. Every step may be done twice with the same result.
+ * Carries out what a document owes: its cards are asked to follow, its audit entries are copied out, its notices become
+ * nudges, and only then are they taken from it. Every step may be done twice with the same result.
  */
 export async function settle(services: Services, subject: Subject): Promise<void> {
   for (;;) {
     const held = await services.store.read(subject.container, subject.partition, subject.id);
-    if (held?.document.wakeAt === undefined) return;
-    for (const entry of held.document.audit) await copyOut(services, entry, subject.id);
-    for (const notice of held.document.notices) await planNotice(services, subject, notice);
-    const { wakeAt: _done, ...rest } = held.document;
-    const next = { ...rest, audit: [], notices: [] } as unknown as typeof held.document;
-    if ((await services.store.replace(subject.container, held, next)) === 'replaced') return;
+    const now = services.now();
+    if (!held?.document.wakeAt || held.document.wakeAt > now) return;
+    const found = held.document;
+    if (subject.container === 'cases') await markPlacementsOfCase(services, subject.id, found.revision);
+    for (const entry of found.audit) await copyOut(services, entry, subject.id);
+    const toNobody: Notice[] = [];
+    for (const notice of found.notices) {
+      const reached = await planNotice(services, subject, notice);
+      if (reached === 0 && noticeStillOwed(notice, found)) toNobody.push(notice);
+    }
+    const { wakeAt: _done, ...rest } = found;
+    const later = new Date(Date.parse(now) + untilSomebodyIsThereMs).toISOString();
+    const next = { ...rest, audit: [], notices: toNobody, ...(toNobody.length > 0 && { wakeAt: later }) };
+    if ((await services.store.replace(subject.container, held, next as typeof found)) === 'replaced') return;
   }
 }
 
@@ -25,14 +38,15 @@ async function copyOut(services: Services, entry: AuditEntry, subjectId: string)
   await services.store.create('audit', { ...entry, subjectId });
 }
 
-/** One nudge a recipient, planned once however often this runs. */
+/** One nudge a recipient, planned once however often this runs. Answers how many people it goes to. */
 export async function planNotice(
   services: Services,
   subject: Subject,
   notice: Pick<Notice, 'id' | 'kind' | 'to'>,
-): Promise<void> {
+): Promise<number> {
   const at = services.now();
-  for (const recipientId of await recipientsOf(services, notice)) {
+  const recipients = await recipientsOf(services, notice);
+  for (const recipientId of recipients) {
     const nudge: Nudge = {
       id: [notice.kind, subject.id, notice.id, recipientId].join('|'),
       recipientId,
@@ -47,4 +61,5 @@ export async function planNotice(
     };
     await services.store.create('nudges', nudge);
   }
+  return recipients.length;
 }

@@ -1,17 +1,13 @@
 import type { Case } from '../domain/case';
 import type { Staff } from '../domain/staff';
 import { endDraftsWithoutAccess } from './endDrafts';
-import { markPlacementsOfCase, markPlacementsOfPerson } from './markPlacements';
+import { markPlacementsOfPerson } from './markPlacements';
 import type { Services } from './services';
 import { settle } from './settle';
 
 /** A case changed: what it owes is carried out, and its cards are asked to follow. */
-export async function caseChanged(
-  services: Services,
-  { id, localId, revision }: Pick<Case, 'id' | 'localId' | 'revision'>,
-) {
+export async function caseChanged(services: Services, { id, localId }: Pick<Case, 'id' | 'localId'>) {
   await settle(services, { container: 'cases', partition: localId, id });
-  await markPlacementsOfCase(services, id, revision);
 }
 
 /** A member of staff changed: what they may see may have, and so must the cards that they have. */

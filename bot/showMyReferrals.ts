@@ -7,16 +7,19 @@ import type { Answer } from './answer';
 import { auditNow } from './auditing';
 import type { Press } from './press';
 import { localFor, type Services } from './services';
+import { mayNotRefer } from './startReferral';
 
 const shown = 10;
 
 /** `my referrals`: references and status. */
 export async function showMyReferrals(services: Services, by: Asker): Promise<Answer> {
+  if (localsWith(by, mayRefer).length === 0) return { line: mayNotRefer };
   return { card: myReferralsCard(await view(services, by)), summary: 'My referrals' };
 }
 
 /** The same with the names the referrer entered, in a dialog; each name shown is a view. */
 export async function openMyReferrals(services: Services, by: Asker, press: Press): Promise<Answer> {
+  if (localsWith(by, mayRefer).length === 0) return { line: mayNotRefer };
   const found = await view(services, by);
   for (const { id, localId } of found.referrals)
     await auditNow(services, by, press, { subjectId: id, localId, kind: 'view', allowed: true });

@@ -1,41 +1,48 @@
-import { staffList } from '../cards/staffList';
+import { type StaffRow, staffList } from '../cards/staffList';
 import { type Asker, localsWith } from '../domain/asker';
+import type { Local } from '../domain/local';
 import { mayManageStaff } from '../domain/rights';
-import type { Staff } from '../domain/staff';
 import { currentGrant } from '../domain/staffRules';
 import { type Answer, asDialog } from './answer';
 import { everyPage } from './everyPage';
+import type { Press } from './press';
 import { localFor, type Services } from './services';
 
-/** The staff for the Lead who pressed. */
-export async function openStaff(services: Services, by: Asker): Promise<Answer> {
-  return asDialog('Staff', await showStaff(services, by));
+const shown = 15;
+
+/** The staff for the Lead who pressed, from where the earlier page ended. */
+export async function openStaff(services: Services, by: Asker, press: Press): Promise<Answer> {
+  return asDialog('Staff', await staffFrom(services, by, Number(press.ids['after'] ?? 0) || 0));
 }
 
-/** `staff`: for a Lead, who has access at their Locals and who asks for it. */
+/** `staff`: for a Lead, who asks for access at their Locals and who has it. */
 export async function showStaff(services: Services, by: Asker): Promise<Answer> {
+  return staffFrom(services, by, 0);
+}
+
+async function staffFrom(services: Services, by: Asker, after: number): Promise<Answer> {
   const led = localsWith(by, mayManageStaff);
   if (led.length === 0) return { line: 'Only the Lead of a Local sees its staff. Please ask yours.' };
-  const at = services.now();
-  const places = await Promise.all(
-    led.map(async (localId) => {
-      const there = await staffOf(services, localId);
-      return {
-        local: localFor(services, localId),
-        asking: there.filter(({ requests }) => requests.some((request) => request.localId === localId)),
-        staff: there.flatMap((member) => {
-          const grant = currentGrant(member, localId, at);
-          return grant ? [{ member, grant }] : [];
-        }),
-      };
-    }),
-  );
-  return { card: staffList(places, services.newNonce()), summary: 'Staff' };
+  const places = await Promise.all(led.map((localId) => rowsAt(services, localFor(services, localId))));
+  const rows = places.flat();
+  const next = after + shown < rows.length ? after + shown : undefined;
+  const card = staffList(rows.slice(after, after + shown), next, services.newNonce());
+  return { card, summary: 'Staff' };
 }
 
-async function staffOf(services: Services, localId: string): Promise<Staff[]> {
-  const found: Staff[] = [];
-  const there = { partition: services.tenantId, where: [{ field: 'localIds', has: localId }] };
-  for await (const { document } of everyPage(services.store, 'staff', there)) found.push(document);
-  return found.sort((one, other) => one.name.localeCompare(other.name, 'en-AU'));
+/** Those who ask first, then by name. */
+async function rowsAt(services: Services, local: Local): Promise<StaffRow[]> {
+  const at = services.now();
+  const rows: StaffRow[] = [];
+  const there = { partition: services.tenantId, where: [{ field: 'localIds', has: local.id }] };
+  for await (const { document: member } of everyPage(services.store, 'staff', there)) {
+    const grant = currentGrant(member, local.id, at);
+    const isAsking = member.requests.some(({ localId }) => localId === local.id);
+    if (grant || isAsking) rows.push({ local, member, grant, isAsking });
+  }
+  return rows.sort(
+    (one, other) =>
+      Number(other.isAsking) - Number(one.isAsking) ||
+      one.member.name.localeCompare(other.member.name, 'en-AU'),
+  );
 }

@@ -9,12 +9,18 @@ import type { Press } from './press';
 import { referralFormAnswer } from './referralFormAnswer';
 import { localFor, type Services } from './services';
 
-const mayNotRefer = 'Your role here does not refer people. Please ask the Lead of your Local if it should.';
+export const mayNotRefer =
+  'Your role here does not refer people. Please ask the Lead of your Local if it should.';
 
-/** Answers `refer`: a small card whose button opens the form, and those begun earlier. */
-export async function startReferral(services: Services, by: Asker): Promise<Answer> {
+/** Answers `refer`: a small card whose button opens the form and, where nobody else looks on, those begun earlier. */
+export async function startReferral(
+  services: Services,
+  by: Asker,
+  _rest = '',
+  isShared = false,
+): Promise<Answer> {
   if (localsWith(by, mayRefer).length === 0) return { line: mayNotRefer };
-  const unfinished = await unfinishedDrafts(services, by.id);
+  const unfinished = isShared ? [] : await unfinishedDrafts(services, by.id);
   const drafts = unfinished.map((draft) => ({
     nonce: draft.id,
     begun: momentInWords(draft.startedAt, localFor(services, draft.localId).timeZone),

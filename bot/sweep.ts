@@ -1,3 +1,4 @@
+import { alone } from './alone';
 import { endExpiredDrafts } from './endDrafts';
 import { everyPage } from './everyPage';
 import { sendDue } from './sender';
@@ -12,9 +13,9 @@ export async function sweep(services: Services): Promise<void> {
     order: { by: 'wakeAt' },
   };
   for await (const { document } of everyPage(services.store, 'cases', due))
-    await caseChanged(services, document);
+    await alone(services, 'case not settled', document.id, () => caseChanged(services, document));
   for await (const { document } of everyPage(services.store, 'staff', due))
-    await staffChanged(services, document);
-  await endExpiredDrafts(services);
+    await alone(services, 'staff not settled', document.id, () => staffChanged(services, document));
+  await alone(services, 'drafts not erased', 'drafts', () => endExpiredDrafts(services));
   await sendDue(services);
 }

@@ -1,3 +1,4 @@
+import { holderOf } from '../domain/access';
 import type { Case } from '../domain/case';
 import {
   ageBandNames,
@@ -19,7 +20,8 @@ import { safeToLeave } from './safeToLeave';
 export function caseDetails(view: CaseDetailsView): Card {
   const { found, timeZone } = view;
   const { participant } = found;
-  const status = statusInWords(found.referral, timeZone);
+  const reader = view.relations.includes('holder') ? holderOf(found) : undefined;
+  const status = statusInWords(found.referral, timeZone, reader);
   return card(
     [
       {

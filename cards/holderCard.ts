@@ -1,3 +1,4 @@
+import { holderOf } from '../domain/access';
 import type { Case } from '../domain/case';
 import { statusInWords } from '../domain/referralStatus';
 import { opens } from './buttons';
@@ -8,7 +9,7 @@ import { card, heading, line, typed } from './parts';
 
 /** The link worker's card once they have it: the next step and, while it is open, the name the person likes to be called. */
 export function holderCard(found: Case, timeZone: string, nonce: string): Card {
-  const status = statusInWords(found.referral, timeZone);
+  const status = statusInWords(found.referral, timeZone, holderOf(found));
   const isOpen = found.referral.status === 'named' || found.referral.status === 'gettingStarted';
   return card(
     [

@@ -1,6 +1,6 @@
 import { sends, skips } from './buttons';
 import type { Card } from './card';
-import { card, line, problem, quiet } from './parts';
+import { card, line, problem } from './parts';
 import { sixNeeded } from './referralFormNeeded';
 import { ifYouKnow } from './referralFormOptional';
 import { formPress, type ReferralFormView } from './referralFormView';
@@ -19,7 +19,6 @@ export function referralForm(view: ReferralFormView): Card {
           : []),
       ...sixNeeded(view),
       ...ifYouKnow(view),
-      quiet('Please do not name other people, and keep clinical information in your client record.'),
     ],
     view.press.caseId === undefined
       ? [

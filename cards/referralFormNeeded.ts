@@ -12,10 +12,12 @@ import {
 import type { Element } from './card';
 import { asked, choiceSet, options, textInput } from './inputs';
 import { box, line, smallHeading } from './parts';
+import { safeContact } from './referralFormOptional';
 import type { ReferralFormView } from './referralFormView';
 
 /** The six things that a referral needs. */
-export function sixNeeded({ typed, problems, locals, press }: ReferralFormView): Element[] {
+export function sixNeeded(view: ReferralFormView): Element[] {
+  const { typed, problems, locals, press } = view;
   const ask = asked(typed, problems);
   return [
     smallHeading('Six things we need'),
@@ -55,6 +57,7 @@ export function sixNeeded({ typed, problems, locals, press }: ReferralFormView):
         value: 'call',
       }),
     ),
+    ...safeContact(view),
     ...consentAsked(ask),
   ];
 }

@@ -31,8 +31,11 @@ export function welcomeCard(nonce: string): Card {
   );
 }
 
+const namedSomeone =
+  'Everyone here can read what you wrote. If it names a person, please delete it: open the … menu on your message and choose Delete. The bot cannot.';
+
 /** To words that are no command. What was typed is not repeated. */
-export function notUnderstood(suggestion: string | undefined, nonce: string): Card {
+export function notUnderstood(suggestion: string | undefined, isShared: boolean, nonce: string): Card {
   return card(
     [
       line(
@@ -40,6 +43,7 @@ export function notUnderstood(suggestion: string | undefined, nonce: string): Ca
           ? `Did you mean **${suggestion}**?`
           : 'I did not understand that, and I have kept none of it.',
       ),
+      ...(isShared ? [quiet(namedSomeone)] : []),
       quiet('You can write: refer, my referrals, queue, activities and a word, help, privacy or crisis.'),
     ],
     [

@@ -4,35 +4,37 @@ import type { Staff } from '../domain/staff';
 import { opens, sends } from './buttons';
 import type { Card, Element } from './card';
 import { asked, choiceSet, options } from './inputs';
-import { card, heading, labelled, line, quiet, smallHeading, typed } from './parts';
+import { card, heading, labelled, line, quiet, typed } from './parts';
 import { row } from './row';
 
-export interface StaffAtLocal {
+export interface StaffRow {
   local: Local;
-  staff: readonly { member: Staff; grant: Grant }[];
-  asking: readonly Staff[];
+  member: Staff;
+  grant: Grant | undefined;
+  isAsking: boolean;
 }
 
-/** To a Lead: who has access, and who asks for it. */
-export function staffList(places: readonly StaffAtLocal[], nonce: string): Card {
-  return card(places.flatMap((place) => [heading(`Staff of ${place.local.name}`), ...listed(place, nonce)]));
+/** To a Lead: who asks for access and who has it. `next` is where the next page begins. */
+export function staffList(rows: readonly StaffRow[], next: number | undefined, nonce: string): Card {
+  const more = { verb: 'staff.open', ids: { after: String(next) }, nonce };
+  return card(
+    rows.length === 0
+      ? [heading('Staff'), line('Nobody has access yet.')]
+      : rows.flatMap((one, at) => [
+          ...(one.local.id === rows[at - 1]?.local.id ? [] : [heading(`Staff of ${one.local.name}`)]),
+          staffRow(one, nonce),
+        ]),
+    next === undefined ? [] : [opens('More', more)],
+  );
 }
 
-function listed({ local, staff, asking }: StaffAtLocal, nonce: string): Element[] {
-  const press = (verb: string, personId: string) => ({ verb, ids: { localId: local.id, personId }, nonce });
-  return [
-    ...(asking.length > 0 ? [smallHeading('Asking for access')] : []),
-    ...asking.map((member) =>
-      row([typed(member.name)], [opens('Answer', press('staff.roles.form', member.id), 'positive')]),
-    ),
-    ...staff.map(({ member, grant }) =>
-      row(
-        [typed(member.name), quiet(grant.roles.map((role) => roleNames[role]).join(', '))],
-        [opens('Change', press('staff.roles.form', member.id))],
-      ),
-    ),
-    ...(staff.length === 0 ? [line('Nobody has access yet.')] : []),
-  ];
+function staffRow({ local, member, grant, isAsking }: StaffRow, nonce: string): Element {
+  const press = { verb: 'staff.roles.form', ids: { localId: local.id, personId: member.id }, nonce };
+  const held = grant?.roles.map((role) => roleNames[role]).join(', ');
+  return row(
+    [typed(member.name), quiet(isAsking ? `Asks for access${held ? `. Now: ${held}` : ''}` : (held ?? ''))],
+    [isAsking ? opens('Answer', press) : opens('Change', press)],
+  );
 }
 
 export interface RolesFormView {

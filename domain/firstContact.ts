@@ -23,6 +23,7 @@ export function firstContact(
   local: Local,
 ): CaseDecision {
   const { referral } = found;
+  if (referral.status === 'closed' || referral.status === 'withdrawn') return refuse('already-ended');
   if (referral.status === 'gettingStarted') return refuse('already-spoken');
   if (referral.status !== 'named') return refuse('not-taken');
   if (holderOf(found) !== by.id) return refuse('not-yours');

@@ -11,6 +11,7 @@ import { refuse } from './refusal';
 /** The link worker gives a referral back to the Local's link workers, or their Lead does. It waits with a new clock. */
 export function handBack(found: Case, by: Asker, at: string, local: Local): CaseDecision {
   const { referral } = found;
+  if (referral.status === 'closed' || referral.status === 'withdrawn') return refuse('already-ended');
   if (referral.status !== 'named' && referral.status !== 'gettingStarted') return refuse('not-taken');
   if (holderOf(found) !== by.id && !rolesAt(by, found.localId).includes('lead')) return refuse('not-yours');
   const id = noticeId(found, 'referral.waiting');

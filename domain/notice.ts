@@ -11,6 +11,10 @@ export const noticeKinds = [
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
+export function isNoticeKind(kind: string): kind is NoticeKind {
+  return noticeKinds.some((known) => known === kind);
+}
+
 /** Written into a document by the write that causes it, so that it cannot be lost between two writes. */
 export interface Notice {
   /** Unique in its document: the revision that caused it and the kind. */

@@ -8,5 +8,7 @@ export function noticeStillHolds(kind: NoticeKind, found: Case, to: Asker): bool
   const relations = relationsTo(found, to);
   if (kind === 'referral.waiting') return found.referral.status === 'sent' && relations.includes('mayTake');
   if (kind === 'referral.withdrawn') return found.referral.status === 'withdrawn' && relations.length > 0;
+  // handed back before it could be told
+  if (kind === 'referral.taken' && found.referral.status === 'sent') return false;
   return relations.includes('referrer') && found.consents.refer.given;
 }

@@ -26,6 +26,8 @@ export interface Nudge {
   /** How often the outcome of a POST stayed unknown. A second one makes the nudge uncertain. */
   ambiguous: number;
   deliveredAt?: string;
+  /** What Teams calls the message. */
+  activityId?: string;
   why?: string;
   /** Earliest instant at which something is due; absent once nothing is. */
   wakeAt?: string;

@@ -10,6 +10,7 @@ export interface Placement {
   kind: NoticeKind;
   recipientId: string;
   conversationId: string;
+  serviceUrl: string;
   activityId: string;
   drawnRevision: number;
   attempts: number;

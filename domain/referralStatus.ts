@@ -1,5 +1,5 @@
 import { dayInWords, momentInWords } from './localTime';
-import type { Referral } from './referral';
+import type { Referral, Worker } from './referral';
 
 /** What a status is called, who acts next, and by when. Names no participant. */
 export interface StatusInWords {
@@ -7,7 +7,8 @@ export interface StatusInWords {
   next: string;
 }
 
-export function statusInWords(referral: Referral, timeZone: string): StatusInWords {
+/** `readerId` is spoken to as "you". */
+export function statusInWords(referral: Referral, timeZone: string, readerId?: string): StatusInWords {
   const day = (at: string) => dayInWords(at, timeZone);
   switch (referral.status) {
     case 'sent':
@@ -19,14 +20,14 @@ export function statusInWords(referral: Referral, timeZone: string): StatusInWor
       const { takenBy, tries, dueAt } = referral;
       const tried = tries.length === 0 ? '' : ` ${triedInWords(tries.length)}`;
       return {
-        label: `With ${takenBy.name}`,
-        next: `${takenBy.name} acts next: first contact by ${day(dueAt)}.${tried}`,
+        label: `With ${named(takenBy, readerId)}`,
+        next: `${acts(takenBy, readerId)} next: first contact by ${day(dueAt)}.${tried}`,
       };
     }
     case 'gettingStarted':
       return {
-        label: `Getting started with ${referral.takenBy.name}`,
-        next: `${referral.takenBy.name} acts next: the next step with the person by ${day(referral.dueAt)}.`,
+        label: `Getting started with ${named(referral.takenBy, readerId)}`,
+        next: `${acts(referral.takenBy, readerId)} next: the next step with the person by ${day(referral.dueAt)}.`,
       };
     case 'closed':
       return {
@@ -43,4 +44,12 @@ export function statusInWords(referral: Referral, timeZone: string): StatusInWor
 
 function triedInWords(times: number): string {
   return times === 1 ? 'Tried once, not reached yet.' : `Tried ${times} times, not reached yet.`;
+}
+
+function named({ personId, name }: Worker, readerId: string | undefined): string {
+  return personId === readerId ? 'you' : name;
+}
+
+function acts({ personId, name }: Worker, readerId: string | undefined): string {
+  return personId === readerId ? 'You act' : `${name} acts`;
 }
