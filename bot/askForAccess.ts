@@ -1,5 +1,6 @@
+import { yourAccess } from '../cards/accessRequest';
 import { accessAsked, noAccess, nobodyThereYet } from '../cards/noAccess';
-import type { Asker } from '../domain/asker';
+import { type Asker, rolesAt } from '../domain/asker';
 import { askForAccess as ask } from '../domain/staffRules';
 import type { Answer } from './answer';
 import { changeStaff } from './changeStaff';
@@ -16,6 +17,7 @@ export function meetStranger(services: Services): Answer {
 export async function askForAccess(services: Services, by: Asker, press: Press): Promise<Answer> {
   const local = localOf(services, press.inputs['localId'] ?? '');
   if (!local) return { line: 'Please choose the Local where you work, then press again.' };
+  if (rolesAt(by, local.id).length > 0) return { card: yourAccess(local, true) };
   await changeStaff(services, by, press, { id: by.id, name: by.name, localId: local.id }, (found, at) =>
     ask(found, local.id, at),
   );

@@ -7,6 +7,7 @@ import { roles as allRoles, type Role } from '../domain/roles';
 import type { Staff } from '../domain/staff';
 import { currentGrant, declineAccess, endGrant, grantRoles, type StaffDecision } from '../domain/staffRules';
 import type { Answer } from './answer';
+import { auditNow } from './auditing';
 import { changeStaff, type StaffOutcome } from './changeStaff';
 import { leadsRemain } from './leadsRemain';
 import { nonceAfter } from './nonce';
@@ -71,6 +72,10 @@ async function lead(
         : { ok: false, refusal: 'no-such-request' },
     );
   const outcome = staysLead ? await run() : await leadsRemain(services, { localId, personId }, run);
+  if (outcome === 'last-lead') {
+    const what = { subjectId: personId, localId, kind: 'write', allowed: false, refusal: outcome } as const;
+    await auditNow(services, by, press, what);
+  }
   if (outcome === 'busy') return { line: 'A colleague is changing the Leads right now. Please press again.' };
   return answered(services, by, press, outcome);
 }

@@ -7,9 +7,9 @@ import type { Case } from '../domain/case';
 import { noticeStillHolds } from '../domain/noticeStillHolds';
 import type { Nudge } from '../domain/nudge';
 import type { Staff } from '../domain/staff';
-import { currentGrant } from '../domain/staffRules';
+import { currentGrant, localAbout } from '../domain/staffRules';
 import { postedCard } from './postedCard';
-import { localFor, type Services } from './services';
+import { localOf, type Services } from './services';
 
 export interface Drawn {
   card: Card;
@@ -52,22 +52,17 @@ function caseNotice(services: Services, { kind }: Nudge, found: Case, to: Asker)
 }
 
 function staffNotice(services: Services, nudge: Nudge, member: Staff, to: Asker): Drawn | undefined {
-  if (nudge.kind === 'staff.answered') return answerToMember(services, member);
-  const asks = member.requests.find(({ localId }) => rolesAt(to, localId).includes('lead'));
-  if (!asks) return undefined;
-  const local = localFor(services, asks.localId);
+  const local = localOf(services, localAbout(nudge.occurrence));
+  if (!local) return undefined;
+  if (nudge.kind === 'staff.answered') {
+    const granted = currentGrant(member, local.id, services.now()) !== undefined;
+    return { card: yourAccess(local, granted), summary: 'About your access', follows: false };
+  }
+  const asks = member.requests.some(({ localId }) => localId === local.id);
+  if (!asks || !rolesAt(to, local.id).includes('lead')) return undefined;
   return {
     card: accessRequest(member, local, services.newNonce()),
     summary: 'Someone asks for access',
     follows: false,
   };
-}
-
-/** The newest answer: a grant that holds, or none. */
-function answerToMember(services: Services, member: Staff): Drawn {
-  const newest = member.grants.at(-1);
-  const localId = newest?.localId ?? member.localIds.at(-1) ?? '';
-  const local = localFor(services, localId);
-  const granted = currentGrant(member, localId, services.now()) !== undefined;
-  return { card: yourAccess(local, granted), summary: 'About your access', follows: false };
 }

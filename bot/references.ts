@@ -45,13 +45,16 @@ export async function keepReference(services: Services, reference: PersonReferen
     await keepReference(services, reference);
 }
 
-/** Until they are heard from again; not when they have been heard from elsewhere since. Who comes back is welcomed. */
+/**
+ * Until they are heard from again, and then they are welcomed again. False, and nothing done, when they have been heard
+ * from in another conversation since.
+ */
 export async function markUnreachable(
   services: Services,
   personId: string,
   whyNot: string,
   conversationId?: string,
-): Promise<void> {
+): Promise<boolean> {
   const held = await services.store.read('references', personId, personId);
   const none = {
     id: personId,
@@ -62,11 +65,11 @@ export async function markUnreachable(
     botId: '',
   };
   const { welcomedAt: _again, ...kept } = held?.document ?? { ...none, welcomedAt: undefined };
-  if (conversationId !== undefined && conversationId !== kept.conversationId) return;
+  if (conversationId !== undefined && conversationId !== kept.conversationId) return false;
   const next = { ...kept, reachable: false, whyNot };
   const outcome = held
     ? await services.store.replace('references', held, next)
     : await services.store.create('references', next);
-  if (outcome === 'stale' || outcome === 'exists')
-    await markUnreachable(services, personId, whyNot, conversationId);
+  const isDone = outcome === 'replaced' || outcome === 'created';
+  return isDone || markUnreachable(services, personId, whyNot, conversationId);
 }

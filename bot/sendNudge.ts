@@ -57,8 +57,10 @@ async function concluded(
   conversationId: string,
 ): Promise<Nudge> {
   const isGone = !outcome.sent && outcome.why === 'unreachable' && [403, 404].includes(outcome.status);
-  if (isGone) await markUnreachable(services, nudge.recipientId, outcome.code, conversationId);
-  return afterSending(nudge, outcome, services.now(), jitterMs(services));
+  const marked = isGone && (await markUnreachable(services, nudge.recipientId, outcome.code, conversationId));
+  // heard from elsewhere meanwhile: it goes there
+  const became = isGone && !marked ? ({ sent: false, why: 'wait', retryAfterMs: 0 } as const) : outcome;
+  return afterSending(nudge, became, services.now(), jitterMs(services));
 }
 
 /** Tells those who must hear of it instead, and only then keeps what the nudge became. */

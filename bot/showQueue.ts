@@ -5,7 +5,9 @@ import { mayTake } from '../domain/rights';
 import { type Answer, asDialog } from './answer';
 import { localFor, type Services } from './services';
 
-const shown = 10;
+// together they stay within the size of a card
+const shown = 8;
+const shownOfMine = 20;
 
 /** The queue for the one who pressed. */
 export async function openQueue(services: Services, by: Asker): Promise<Answer> {
@@ -28,7 +30,7 @@ export async function showQueue(services: Services, by: Asker): Promise<Answer> 
     ];
     const [waits, has] = await Promise.all([
       services.store.query('cases', { partition, where: sent, order, limit: shown + 1 }),
-      services.store.query('cases', { partition, where: held, order, limit: 2 * shown }),
+      services.store.query('cases', { partition, where: held, order, limit: shownOfMine + 1 }),
     ]);
     waiting.push(...waits.found.map(({ document }) => document));
     mine.push(...has.found.map(({ document }) => document));
@@ -36,7 +38,8 @@ export async function showQueue(services: Services, by: Asker): Promise<Answer> 
   const view = {
     waiting: soonestFirst(waiting).slice(0, shown),
     moreWaiting: waiting.length > shown,
-    mine: soonestFirst(mine).slice(0, 2 * shown),
+    mine: soonestFirst(mine).slice(0, shownOfMine),
+    moreMine: mine.length > shownOfMine,
     zoneOf: (localId: string) => localFor(services, localId).timeZone,
     nonce: services.newNonce(),
   };

@@ -11,7 +11,9 @@ export function couldNotConfirm(press: Press | undefined): Answer {
   if (!press || press.through === 'card') return { line: saved };
   const { verb, ids, revision, nonce, inputs } = press;
   if (formVerbs.includes(verb)) {
-    const { localId = '', caseId } = ids;
+    const { caseId } = ids;
+    // the one chosen in the form, or the next press would send it to another Local
+    const localId = inputs['localId'] ?? ids['localId'] ?? '';
     const form = {
       nonce,
       localId,

@@ -1,4 +1,5 @@
 import { type Asker, askerFrom } from '../domain/asker';
+import type { AuditEntry } from '../domain/audit';
 import type { Staff } from '../domain/staff';
 import { newcomer } from '../domain/staffRules';
 import type { Services } from './services';
@@ -13,6 +14,7 @@ export async function whoAsks(services: Services, personId: string, name: string
       ? await services.store.replace('staff', held, lead)
       : await services.store.create('staff', lead);
     if (outcome === 'replaced' || outcome === 'created') return askerFrom(lead, services.now());
+    return whoAsks(services, personId, name);
   }
   return askerFrom(staff, services.now());
 }
@@ -29,5 +31,14 @@ function madeFirstLead(services: Services, staff: Staff): Staff {
       grantedBy: 'settings',
     })),
     localIds: services.locals.map(({ id }) => id),
+    requests: [],
+    revision: staff.revision + 1,
+    audit: [...staff.audit, madeLead(services, staff.id, at)],
+    wakeAt: at,
   };
+}
+
+function madeLead(services: Services, subjectId: string, at: string): AuditEntry {
+  const what = { verb: 'staff.firstLead', kind: 'write', surface: 'job', allowed: true } as const;
+  return { id: services.newNonce(), subjectId, at, by: 'bot', as: 'settings', ...what };
 }

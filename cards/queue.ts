@@ -12,6 +12,7 @@ export interface QueueView {
   mine: readonly Case[];
   /** More stand behind these. */
   moreWaiting: boolean;
+  moreMine: boolean;
   zoneOf: (localId: string) => string;
   nonce: string;
 }
@@ -26,10 +27,11 @@ export function queueCard(view: QueueView): Card {
       ? [line('Nobody is waiting. ✓')]
       : waiting.map((found) => waitingRow(found, view))),
     ...(view.moreWaiting ? [quiet('The longest waits are shown. Take one and ask again for the next.')] : []),
-    smallHeading(`Yours (${mine.length})`),
+    smallHeading(`Yours (${mine.length}${view.moreMine ? ' or more' : ''})`),
     ...(mine.length === 0
       ? [line('You have no open referrals.')]
       : mine.map((found) => mineRow(found, view))),
+    ...(view.moreMine ? [quiet('Those due soonest are shown.')] : []),
   ]);
 }
 

@@ -14,7 +14,9 @@ export function relationsTo(found: Case, asker: Asker): Relation[] {
   if (consented && holderOf(found) === asker.id && holdsOne(roles, mayTake)) relations.push('holder');
   if (roles.includes('lead')) relations.push('lead');
   if (found.referral.status === 'sent' && holdsOne(roles, mayTake)) relations.push('mayTake');
-  if (found.careTeam.includes(asker.id) && found.consents.shareWithTeam.given) relations.push('careTeam');
+  const isOnTeam = found.careTeam.includes(asker.id) && found.consents.shareWithTeam.given;
+  // who became a manager since sees no names any more
+  if (isOnTeam && holdsOne(roles, mayRefer)) relations.push('careTeam');
   if (found.referrerIds.includes(asker.id) && holdsOne(roles, mayRefer)) relations.push('referrer');
   if (holdsOne(roles, mayTake)) relations.push('colleague');
   return relations;

@@ -2,6 +2,7 @@
 export type Refusal =
   | 'not-found'
   | 'already-taken'
+  | 'already-yours'
   | 'not-waiting'
   | 'not-taken'
   | 'not-yours'

@@ -1,4 +1,4 @@
-import type { Notice } from './notice';
+import type { Notice, NoticeKind } from './notice';
 import { type Decision, refuse } from './refusal';
 import { type Grant, isCurrent, type Role } from './roles';
 import type { Staff } from './staff';
@@ -16,7 +16,7 @@ export function askForAccess(found: Staff, localId: string, at: string): StaffDe
   if (found.requests.some((request) => request.localId === localId))
     return { ok: true, next: found, event: 'asked' };
   const notice: Notice = {
-    id: `${found.revision + 1}:staff.asked`,
+    id: noticeAbout(found, 'staff.asked', localId),
     kind: 'staff.asked',
     at,
     to: { leadsOf: localId },
@@ -44,7 +44,7 @@ export function grantRoles(
   const next = answered(
     { ...found, grants: [...endedAt(found.grants, localId, at), grant], localIds: withLocal(found, localId) },
     localId,
-    had ? [] : [answerTo(found, at)],
+    had ? [] : [answerTo(found, localId, at)],
   );
   return { ok: true, next, event: had ? 'changed' : 'granted' };
 }
@@ -52,7 +52,7 @@ export function grantRoles(
 /** A Lead answers no for now. */
 export function declineAccess(found: Staff, localId: string, at: string): StaffDecision {
   if (!found.requests.some((request) => request.localId === localId)) return refuse('no-such-request');
-  return { ok: true, next: answered(found, localId, [answerTo(found, at)]), event: 'declined' };
+  return { ok: true, next: answered(found, localId, [answerTo(found, localId, at)]), event: 'declined' };
 }
 
 /** Access ends at this instant. */
@@ -79,13 +79,23 @@ function answered(found: Staff, localId: string, notices: Notice[]): Staff {
   };
 }
 
-function answerTo(found: Staff, at: string): Notice {
+function answerTo(found: Staff, localId: string, at: string): Notice {
   return {
-    id: `${found.revision + 1}:staff.answered`,
+    id: noticeAbout(found, 'staff.answered', localId),
     kind: 'staff.answered',
     at,
     to: { personId: found.id },
   };
+}
+
+/** A person may ask, and be answered, at several Locals: each has a notice of its own. */
+function noticeAbout(found: Staff, kind: NoticeKind, localId: string): string {
+  return `${found.revision + 1}:${kind}:${localId}`;
+}
+
+/** The Local that such a notice is about. */
+export function localAbout(noticeId: string): string {
+  return noticeId.split(':').slice(2).join(':');
 }
 
 function withLocal(found: Staff, localId: string): string[] {

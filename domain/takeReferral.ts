@@ -1,3 +1,4 @@
+import { holderOf } from './access';
 import type { Asker } from './asker';
 import { afterBusinessDays } from './businessDays';
 import type { Case } from './case';
@@ -10,6 +11,7 @@ import { refuse } from './refusal';
 /** A link worker takes a waiting referral. */
 export function takeReferral(found: Case, by: Asker, at: string, local: Local): CaseDecision {
   const { referral } = found;
+  if (holderOf(found) === by.id && 'dueAt' in referral) return refuse('already-yours');
   if (referral.status === 'named' || referral.status === 'gettingStarted') return refuse('already-taken');
   if (referral.status !== 'sent') return refuse('not-waiting');
   return happened(found, 'taken', by.id, at, {

@@ -13,7 +13,10 @@ import type { Settings } from './settings';
 const answerWithin = 2_500;
 
 /** The deployed bot: tokens checked, Cosmos DB by managed identity, the clock of the machine. */
-export function azureBot(settings: Settings, write: (line: string) => void): { services: Services; door: FrontDoor } {
+export function azureBot(
+  settings: Settings,
+  write: (line: string) => void,
+): { services: Services; door: FrontDoor } {
   const tenantId = settings.MICROSOFT_APP_TENANT_ID;
   const appId = settings.MICROSOFT_APP_ID;
   const password = settings.MICROSOFT_APP_PASSWORD;

@@ -11,12 +11,15 @@ const fromJson = z.string().transform((text, problem) => {
   }
 });
 
-const needed = (example: string) => z.string({ error: `is missing, for example ${example}` }).min(1, 'is empty');
+const needed = (example: string) =>
+  z.string({ error: `is missing, for example ${example}` }).min(1, 'is empty');
 
 /** Every setting of the deployed bot. Whatever is missing or malformed stops the start by its name. */
 const settings = z
   .object({
-    MICROSOFT_APP_ID: z.guid({ error: 'is missing or no id, for example 00000000-0000-0000-0000-000000000000' }),
+    MICROSOFT_APP_ID: z.guid({
+      error: 'is missing or no id, for example 00000000-0000-0000-0000-000000000000',
+    }),
     MICROSOFT_APP_TENANT_ID: z.guid({
       error: 'is missing or no id, for example 00000000-0000-0000-0000-000000000000',
     }),

@@ -6,9 +6,14 @@ import { seedActivities } from './seedActivities';
 import { seedStaff } from './seedStaff';
 import { seedWeek } from './seedWeek';
 import type { Sandbox } from './startSandbox';
+import { asIfAllSeen } from './teams/asIfAllSeen';
 
 /** Fills an empty sandbox with its people, its directory and a believable week. Begun again if it was cut short. */
-export async function seedOnce(dataDir: string, { clock, host }: Sandbox, services: Services): Promise<void> {
+export async function seedOnce(
+  dataDir: string,
+  { clock, host, teams }: Sandbox,
+  services: Services,
+): Promise<void> {
   const kept = keptJson(join(dataDir, 'seeded.json'), { firstMorning: clock.now(), done: false });
   const { firstMorning, done } = kept.value;
   if (done) return;
@@ -23,5 +28,6 @@ export async function seedOnce(dataDir: string, { clock, host }: Sandbox, servic
   });
   await host.pump();
   clock.moveTo(firstMorning);
+  asIfAllSeen(teams);
   kept.keep({ firstMorning, done: true });
 }

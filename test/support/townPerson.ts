@@ -71,21 +71,20 @@ function chat(
 
     /** Writes words and gives back the card that answered. */
     async says(text: string): Promise<Card> {
-      const before = posted().length;
       const mention = '<at>Local Connections</at>';
       const isShared = conversation.conversationType !== 'personal';
-      await deliver(
-        envelope({
-          type: 'message',
-          text: isShared ? `${mention} ${text}` : text,
-          ...(isShared && {
-            entities: [
-              { type: 'mention', text: mention, mentioned: { id: '28:bot', name: 'Local Connections' } },
-            ],
-          }),
+      const said = envelope({
+        type: 'message',
+        text: isShared ? `${mention} ${text}` : text,
+        ...(isShared && {
+          entities: [
+            { type: 'mention', text: mention, mentioned: { id: '28:bot', name: 'Local Connections' } },
+          ],
         }),
-      );
-      const answer = posted()[before]?.card;
+      });
+      await deliver(said);
+      // a reply is addressed to the words; other cards may arrive meanwhile
+      const answer = posted().find(({ path }) => path.endsWith(`/activities/${said.id}`))?.card;
       if (!answer) throw new Error(`Nothing answered "${text}".`);
       return answer;
     },

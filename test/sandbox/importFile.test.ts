@@ -1,0 +1,107 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findActivities } from '../../bot/findActivities';
+import { databaseFile } from '../../sandbox/dataDir';
+import { importFile } from '../../sandbox/importFile';
+import { openSqlite } from '../../store/openSqlite';
+
+const choir = { id: 'choir', name: 'Choir', status: 'active', licenses: 'none' };
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+});
+
+function put(name: string, content: unknown): string {
+  const file = join(folder, name);
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+}
+
+async function run(...args: string[]) {
+  const said: string[] = [];
+  const faults: string[] = [];
+  const output = { log: (text: string) => said.push(text), error: (text: string) => faults.push(text) };
+  const code = await importFile(args, { DATA_DIR: join(folder, 'data'), INIT_CWD: folder }, output);
+  return { code, said: said.join('\n'), faults: faults.join('\n') };
+}
+
+describe('npm run import', () => {
+  test('says what it took, what it left out and why', async () => {
+    const file = put('choir.json', { total_items: 3, contents: [choir, { id: 'x', name: 'Shed' }] });
+
+    expect(await run(file)).toEqual({
+      code: 0,
+      said: [
+        'Brimbank: took 1 of 2 (1 new, 0 changed, 0 unchanged).',
+        'Took:',
+        '  Choir (new)',
+        'Left out:',
+        '  Shed (id x): Its status is missing or cannot be read.',
+        'To know:',
+        '  This is one page of several, with 2 of 3. Import the other pages too.',
+      ].join('\n'),
+      faults: '',
+    });
+  });
+
+  test('a running bot shows it at once', async () => {
+    const running = openSqlite(databaseFile(join(folder, 'data')));
+    const found = () => findActivities({ store: running }, ['brimbank'], 'choir');
+    expect((await found()).total).toBe(0);
+
+    await run(put('choir.json', choir));
+
+    expect((await found()).shown).toMatchObject([{ name: 'Choir', source: choir }]);
+    await running.close();
+  });
+
+  test('the second time nothing changes', async () => {
+    const file = put('choir.json', choir);
+    await run(file);
+
+    expect((await run(file)).said).toContain('took 1 of 1 (0 new, 0 changed, 1 unchanged)');
+  });
+
+  test('another Local can be named, and only one there is', async () => {
+    const file = put('choir.json', choir);
+
+    expect((await run(file, '--local', 'latrobe')).said).toContain('Latrobe: took 1 of 1');
+    expect(await run(file, '--local', 'atlantis')).toEqual({
+      code: 1,
+      said: '',
+      faults:
+        'There is no Local "atlantis". There are: frankston, latrobe, benalla-wangaratta-mansfield, geelong-queenscliffe, brimbank, whittlesea.',
+    });
+  });
+
+  test('a file is looked for where the command was called, and may begin with a byte order mark', async () => {
+    put('choir.json', `\uFEFF${JSON.stringify(choir)}`);
+
+    expect((await run('choir.json')).code).toBe(0);
+  });
+
+  test('a long list is cut', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => ({ ...choir, id: `c${at}` }));
+
+    expect((await run(put('many.json', many))).said).toContain('  and 20 more');
+  });
+
+  test('a fault is one plain sentence', async () => {
+    const sentence = async (...args: string[]) => {
+      const { code, said, faults } = await run(...args);
+      expect({ code, said }).toEqual({ code: 1, said: '' });
+      return faults.replaceAll(`${folder}/`, '');
+    };
+
+    expect(await sentence()).toBe('Say which file to import: npm run import -- FILE [--local ID]');
+    expect(await sentence('choir.json', '--locl', 'latrobe')).toBe(await sentence());
+    expect(await sentence('gone.json')).toBe('The file gone.json is not there, or cannot be read.');
+    expect(await sentence(put('notes.txt', 'Dear all'))).toBe('The file notes.txt is not JSON.');
+    expect(await sentence(put('hello.json', { hello: 'there' }))).toContain(
+      'There is nothing in hello.json that we can read as a service.',
+    );
+    expect(await sentence(put('empty.json', []))).toContain('There is nothing in empty.json');
+  });
+});

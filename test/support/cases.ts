@@ -1,0 +1,40 @@
+import { localFor } from '../../bot/services';
+import type { Asker } from '../../domain/asker';
+import type { Case } from '../../domain/case';
+import type { CaseDecision } from '../../domain/caseDecision';
+import { closeReferral } from '../../domain/closeReferral';
+import { firstContact } from '../../domain/firstContact';
+import { refer } from '../../domain/refer';
+import type { Referral } from '../../domain/referral';
+import { readReferralForm } from '../../domain/referralRequest';
+import { sixLocals } from '../../domain/sixLocals';
+import { takeReferral } from '../../domain/takeReferral';
+import { withdrawReferral } from '../../domain/withdrawReferral';
+import { completeReferral } from './completeReferral';
+
+const at = '2026-11-22T22:10:00.000Z';
+
+function next(decision: CaseDecision): Case {
+  if (!decision.ok) throw new Error(decision.refusal);
+  return { ...decision.next, revision: decision.next.revision + 1 };
+}
+
+/** A case as the deeds of these two people would have made it. */
+export function caseWith(
+  status: Referral['status'],
+  id: string,
+  people: { referrer: Asker; holder: Asker },
+  localId = 'brimbank',
+): Case {
+  const local = localFor({ locals: sixLocals }, localId);
+  const read = readReferralForm({ ...completeReferral, localId });
+  if (read.is !== 'complete') throw new Error('The form of this test is not complete.');
+  const { referrer, holder } = people;
+  const sent = refer(id, read.request, { personId: referrer.id, name: referrer.name }, at, local);
+  if (status === 'sent') return sent;
+  const named = next(takeReferral(sent, holder, at, local));
+  if (status === 'named') return named;
+  if (status === 'withdrawn') return next(withdrawReferral(named, referrer, at));
+  const started = next(firstContact(named, 'spoke', holder, at, local));
+  return status === 'gettingStarted' ? started : next(closeReferral(started, 'ownNetwork', holder, at));
+}
