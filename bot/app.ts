@@ -8,7 +8,7 @@ import { askOutcome, closeReferral } from './closeReferral';
 import { askCorrection, correctReferral } from './correctReferral';
 import { askHandBack, handBackReferral } from './handBackReferral';
 import { pressedIn } from './incoming';
-import { discardReferral, keepReferral } from './keepReferral';
+import { discardReferral, keepReferral, personSaidNo } from './keepReferral';
 import { askRoles, declineRequest, endAccess, grantAccess } from './manageStaff';
 import { openReferral } from './openReferral';
 import { openCrisis, openHelp, openTopic, tooOld } from './pages';
@@ -36,6 +36,7 @@ export function makeApp(services: Services): { run: (context: TurnContext) => Pr
   onPress('referral.send', sendReferral);
   onPress('referral.save', keepReferral);
   onPress('referral.discard', discardReferral);
+  onPress('referral.saidNo', personSaidNo);
   onPress('referral.mine', openMyReferrals);
   onPress('referral.open', openReferral);
   onPress('referral.take', takeReferral, { onCards: true });

@@ -4,9 +4,10 @@ import type { AuditEntry } from '../domain/audit';
 import type { Press } from './press';
 import type { Services } from './services';
 
+type Where = Pick<Press, 'verb' | 'surface'>;
 type What = Pick<AuditEntry, 'subjectId' | 'kind' | 'allowed'> & { localId?: string; refusal?: string };
 
-export function auditEntry(services: Services, by: Asker, press: Press, what: What): AuditEntry {
+export function auditEntry(services: Services, by: Asker, press: Where, what: What): AuditEntry {
   const { localId, ...rest } = what;
   const held = localId ? rolesAt(by, localId) : by.grants.flatMap((grant) => grant.roles);
   return {
@@ -21,6 +22,17 @@ export function auditEntry(services: Services, by: Asker, press: Press, what: Wh
 }
 
 /** A view's entry, or a refused press, is written before the answer: without it there is no view. */
-export async function auditNow(services: Services, by: Asker, press: Press, what: What): Promise<void> {
+export async function auditNow(services: Services, by: Asker, press: Where, what: What): Promise<void> {
   await services.store.create('audit', auditEntry(services, by, press, what));
+}
+
+/** A list of a Local is one view of the Local, whoever stands in it. */
+export async function auditList(
+  services: Services,
+  by: Asker,
+  press: Where,
+  localIds: readonly string[],
+): Promise<void> {
+  for (const localId of localIds)
+    await auditNow(services, by, press, { subjectId: localId, localId, kind: 'view', allowed: true });
 }

@@ -21,3 +21,11 @@ export async function discardReferral(services: Services, by: Asker, press: Pres
   await eraseDraft(services, by.id, press.nonce);
   return { line: 'Discarded. Nothing was sent and nothing is kept.' };
 }
+
+/** "They said no": what was typed is gone at once. */
+export async function personSaidNo(services: Services, by: Asker, press: Press): Promise<Answer> {
+  await eraseDraft(services, by.id, press.nonce);
+  return {
+    line: 'Thank you for asking them. No is a good answer too. Nothing was sent and nothing is kept.',
+  };
+}

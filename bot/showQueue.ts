@@ -3,6 +3,8 @@ import { type Asker, localsWith } from '../domain/asker';
 import type { Case } from '../domain/case';
 import { mayTake } from '../domain/rights';
 import { type Answer, asDialog } from './answer';
+import { auditList } from './auditing';
+import type { Press } from './press';
 import { localFor, type Services } from './services';
 
 // together they stay within the size of a card
@@ -10,15 +12,24 @@ const shown = 8;
 const shownOfMine = 20;
 
 /** The queue for the one who pressed. */
-export async function openQueue(services: Services, by: Asker): Promise<Answer> {
-  return asDialog('Queue', await showQueue(services, by));
+export async function openQueue(services: Services, by: Asker, press: Press): Promise<Answer> {
+  return asDialog('Queue', await queueFor(services, by, press));
 }
 
 /** `queue`: what waits at the asker's Locals, and what they have. References only. */
 export async function showQueue(services: Services, by: Asker): Promise<Answer> {
+  return queueFor(services, by, { verb: 'queue', surface: 'personal' });
+}
+
+async function queueFor(
+  services: Services,
+  by: Asker,
+  press: Pick<Press, 'verb' | 'surface'>,
+): Promise<Answer> {
   const locals = localsWith(by, mayTake);
   if (locals.length === 0)
     return { line: 'The queue is for link workers and Leads. For those you referred say: my referrals.' };
+  await auditList(services, by, press, locals);
   const waiting: Case[] = [];
   const mine: Case[] = [];
   for (const partition of locals) {

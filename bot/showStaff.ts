@@ -4,6 +4,7 @@ import type { Local } from '../domain/local';
 import { mayManageStaff } from '../domain/rights';
 import { currentGrant } from '../domain/staffRules';
 import { type Answer, asDialog } from './answer';
+import { auditList } from './auditing';
 import { everyPage } from './everyPage';
 import type { Press } from './press';
 import { localFor, type Services } from './services';
@@ -12,17 +13,23 @@ const shown = 15;
 
 /** The staff for the Lead who pressed, from where the earlier page ended. */
 export async function openStaff(services: Services, by: Asker, press: Press): Promise<Answer> {
-  return asDialog('Staff', await staffFrom(services, by, Number(press.ids['after'] ?? 0) || 0));
+  return asDialog('Staff', await staffFrom(services, by, press, Number(press.ids['after'] ?? 0) || 0));
 }
 
 /** `staff`: for a Lead, who asks for access at their Locals and who has it. */
 export async function showStaff(services: Services, by: Asker): Promise<Answer> {
-  return staffFrom(services, by, 0);
+  return staffFrom(services, by, { verb: 'staff', surface: 'personal' }, 0);
 }
 
-async function staffFrom(services: Services, by: Asker, after: number): Promise<Answer> {
+async function staffFrom(
+  services: Services,
+  by: Asker,
+  press: Pick<Press, 'verb' | 'surface'>,
+  after: number,
+): Promise<Answer> {
   const led = localsWith(by, mayManageStaff);
   if (led.length === 0) return { line: 'Only the Lead of a Local sees its staff. Please ask yours.' };
+  await auditList(services, by, press, led);
   const places = await Promise.all(led.map((localId) => rowsAt(services, localFor(services, localId))));
   const rows = places.flat();
   const next = after + shown < rows.length ? after + shown : undefined;

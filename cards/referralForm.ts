@@ -24,6 +24,7 @@ export function referralForm(view: ReferralFormView): Card {
       ? [
           sends('Send referral', formPress('referral.send', view.press), 'positive'),
           sends('Save for later', formPress('referral.save', view.press)),
+          skips('They said no', formPress('referral.saidNo', view.press)),
           skips('Discard', formPress('referral.discard', view.press), 'destructive'),
         ]
       : [sends('Save correction', formPress('referral.correct', view.press), 'positive')],

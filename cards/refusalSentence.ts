@@ -5,6 +5,7 @@ export const refusalSentence: Record<Refusal, string> = {
   'not-found': 'There is nothing here that you can open. It may have ended, or your access may have changed.',
   'already-taken': 'A colleague has taken this referral.',
   'already-yours': 'You have this referral already.',
+  'link-workers-take': 'Only a link worker of this Local, or its Lead, can take a referral.',
   'not-waiting': 'This referral is no longer waiting for a link worker.',
   'not-taken': 'Take this referral first, then write down what happened.',
   'not-yours': 'Only the person who has this referral can do that. Please ask them, or your Lead.',

@@ -1,5 +1,5 @@
-import { holderOf } from './access';
-import { type Asker, rolesAt } from './asker';
+import { relationsTo } from './access';
+import type { Asker } from './asker';
 import type { Case } from './case';
 import type { CaseDecision } from './caseDecision';
 import { happened } from './happened';
@@ -15,10 +15,11 @@ export function closeReferral(
   at: string,
 ): CaseDecision {
   const { referral } = found;
-  const isLead = rolesAt(by, found.localId).includes('lead');
+  const relations = relationsTo(found, by);
+  const isLead = relations.includes('lead');
   if (referral.status === 'closed' || referral.status === 'withdrawn') return refuse('already-ended');
   if (referral.status === 'sent') return refuse('not-taken');
-  if (holderOf(found) !== by.id && !isLead) return refuse('not-yours');
+  if (!relations.includes('holder') && !isLead) return refuse('not-yours');
   if (outcome === undefined) return refuse('outcome-needed');
   if (outcome === 'died' && !isLead) return refuse('lead-only-outcome');
   const { sentAt, takenBy } = referral;

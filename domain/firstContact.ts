@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { holderOf } from './access';
+import { relationsTo } from './access';
 import type { Asker } from './asker';
 import { afterBusinessDays } from './businessDays';
 import type { Case } from './case';
@@ -26,7 +26,7 @@ export function firstContact(
   if (referral.status === 'closed' || referral.status === 'withdrawn') return refuse('already-ended');
   if (referral.status === 'gettingStarted') return refuse('already-spoken');
   if (referral.status !== 'named') return refuse('not-taken');
-  if (holderOf(found) !== by.id) return refuse('not-yours');
+  if (!relationsTo(found, by).includes('holder')) return refuse('not-yours');
   if (result !== 'spoke') {
     const tries = [...referral.tries, { at, by: by.id, result }];
     return happened(found, result, by.id, at, { referral: { ...referral, tries } });

@@ -1,5 +1,5 @@
-import { holderOf } from './access';
-import { type Asker, rolesAt } from './asker';
+import { relationsTo } from './access';
+import type { Asker } from './asker';
 import { afterBusinessDays } from './businessDays';
 import type { Case } from './case';
 import type { CaseDecision } from './caseDecision';
@@ -13,7 +13,8 @@ export function handBack(found: Case, by: Asker, at: string, local: Local): Case
   const { referral } = found;
   if (referral.status === 'closed' || referral.status === 'withdrawn') return refuse('already-ended');
   if (referral.status !== 'named' && referral.status !== 'gettingStarted') return refuse('not-taken');
-  if (holderOf(found) !== by.id && !rolesAt(by, found.localId).includes('lead')) return refuse('not-yours');
+  const relations = relationsTo(found, by);
+  if (!relations.includes('holder') && !relations.includes('lead')) return refuse('not-yours');
   const id = noticeId(found, 'referral.waiting');
   return happened(found, 'handedBack', by.id, at, {
     referral: {

@@ -12,7 +12,7 @@ const oneLine = (most: number, missing: string) =>
     .pipe(z.string().min(1, missing).max(most, `Please keep it under ${most} characters.`));
 const choice = <const T extends readonly string[]>(of: T, missing: string) => z.enum(of, { error: missing });
 const ticked = z
-  .literal(['true', 'false', ''])
+  .literal(['true', 'false', ''], { error: 'Please tick it or leave it.' })
   .default('false')
   .transform((value) => value === 'true');
 const severalReasons = z
@@ -22,20 +22,23 @@ const severalReasons = z
   .pipe(z.array(choice(reasons, 'Please choose from the list.')));
 
 /** The refer form. Each message is a sentence that tells what to do. */
-const form = z.strictObject({
-  localId: z.string(),
-  calledName: oneLine(80, 'Please enter the name they like to be called.'),
-  participantType: choice(participantTypes, 'Please choose who they are.'),
-  ageBand: choice([...ageBands, 'under26'], 'Please choose an age band.'),
-  careStatus: choice(careStatuses, 'Please choose yes, not yet or unsure.'),
-  contactWay: choice(contactWays, 'Please choose how they would like to be reached.').default('call'),
-  contactDetails: oneLine(160, 'Please enter one way to reach them.'),
-  safeToLeaveMessage: ticked,
-  doNotContactDirectly: ticked,
-  reasons: severalReasons,
-  whatMatters: z.string().trim().max(1000, 'Please keep it under 1,000 characters.').default(''),
-  consent: choice([...waysOfConsenting, 'notYet'], 'Please choose how the person said yes.'),
-});
+const form = z.strictObject(
+  {
+    localId: z.string({ error: 'Please choose a Local.' }).min(1, 'Please choose a Local.'),
+    calledName: oneLine(80, 'Please enter the name they like to be called.'),
+    participantType: choice(participantTypes, 'Please choose who they are.'),
+    ageBand: choice([...ageBands, 'under26'], 'Please choose an age band.'),
+    careStatus: choice(careStatuses, 'Please choose yes, not yet or unsure.'),
+    contactWay: choice(contactWays, 'Please choose how they would like to be reached.').default('call'),
+    contactDetails: oneLine(160, 'Please enter one way to reach them.'),
+    safeToLeaveMessage: ticked,
+    doNotContactDirectly: ticked,
+    reasons: severalReasons,
+    whatMatters: z.string().trim().max(1000, 'Please keep it under 1,000 characters.').default(''),
+    consent: choice([...waysOfConsenting, 'notYet'], 'Please choose how the person said yes.'),
+  },
+  { error: 'This form has changed. Please open a new one.' },
+);
 type Form = z.infer<typeof form>;
 
 /** A form that can be sent: the person is 26 or over and has said yes. */

@@ -3,6 +3,7 @@ export type Refusal =
   | 'not-found'
   | 'already-taken'
   | 'already-yours'
+  | 'link-workers-take'
   | 'not-waiting'
   | 'not-taken'
   | 'not-yours'

@@ -1,4 +1,4 @@
-import { holderOf } from './access';
+import { holderOf, relationsTo } from './access';
 import type { Asker } from './asker';
 import { afterBusinessDays } from './businessDays';
 import type { Case } from './case';
@@ -14,6 +14,7 @@ export function takeReferral(found: Case, by: Asker, at: string, local: Local): 
   if (holderOf(found) === by.id && 'dueAt' in referral) return refuse('already-yours');
   if (referral.status === 'named' || referral.status === 'gettingStarted') return refuse('already-taken');
   if (referral.status !== 'sent') return refuse('not-waiting');
+  if (!relationsTo(found, by).includes('mayTake')) return refuse('link-workers-take');
   return happened(found, 'taken', by.id, at, {
     referral: {
       status: 'named',
