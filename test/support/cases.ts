@@ -29,7 +29,9 @@ export function caseWith(
   const local = localFor({ locals: sixLocals }, localId);
   const read = readReferralForm({ ...completeReferral, localId });
   if (read.is !== 'complete') throw new Error('The form of this test is not complete.');
-  const { referrer, holder } = people;
+  const grant = { localId, roles: ['linkWorker' as const], from: at, grantedBy: 'test' };
+  const referrer = { ...people.referrer, grants: [grant] };
+  const holder = { ...people.holder, grants: [grant] };
   const sent = refer(id, read.request, { personId: referrer.id, name: referrer.name }, at, local);
   if (status === 'sent') return sent;
   const named = next(takeReferral(sent, holder, at, local));

@@ -75,6 +75,7 @@ const staffRows = times(15, (at) => ({
   member,
   grant: at % 3 ? grant : undefined,
   isAsking: at % 3 === 0,
+  cannotBeReached: true,
 }));
 const listed = { referrals: times(10, () => found('named')), more: true, zoneOf: () => zone, nonce };
 const queue = {
