@@ -17,6 +17,8 @@ export interface PressRules {
   toAnyone?: boolean;
   /** Needs nothing of the store, and is answered when it is down. */
   withoutStore?: boolean;
+  /** Changes something: when its answer is late, it may or may not have been done. */
+  changes?: boolean;
   /** Stands on a posted card as an Execute, and redraws it. All others answer in a dialog only. */
   onCards?: boolean;
 }
@@ -36,8 +38,10 @@ export async function answerPress(
   if (!pressed) return;
   const press = readPress(pressed.data, pressed.through, surfaceOf(context.activity));
   const work = press ? answerTo(services, context, press, deed, rules) : Promise.resolve({ line: notOurs });
-  const answer = await within<Answer>(services.answerWithin, work.catch(faulted(services, press)), () =>
-    couldNotConfirm(press),
+  const answer = await within<Answer>(
+    services.answerWithin,
+    work.catch(faulted(services, press, rules)),
+    () => couldNotConfirm(press, rules.changes ?? false),
   );
   await respondTo(context, pressed.through, answer);
 }
@@ -65,9 +69,9 @@ function strangerAnswer(services: Services, press: Press): Answer {
   return { line: 'You do not have access here. Say hello in your own chat with this bot to ask for it.' };
 }
 
-function faulted(services: Services, press: Press | undefined) {
+function faulted(services: Services, press: Press | undefined, { changes = false }: PressRules) {
   return (error: unknown): Answer => {
     services.log.fault('press failed', error, { verb: press?.verb ?? 'unknown' });
-    return couldNotConfirm(press);
+    return couldNotConfirm(press, changes);
   };
 }

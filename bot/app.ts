@@ -30,35 +30,37 @@ export function makeApp(services: Services): { run: (context: TurnContext) => Pr
 
   const onPress = (verb: string, deed: Deed, rules?: PressRules) =>
     app.addRoute(isPress(verb), (context) => answerPress(services, context, deed, rules), true);
+  const onChange = (verb: string, deed: Deed, rules?: PressRules) =>
+    onPress(verb, deed, { ...rules, changes: true });
 
   onPress('referral.form', openReferralForm);
   onPress('referral.resume', resumeReferral);
-  onPress('referral.send', sendReferral);
-  onPress('referral.save', keepReferral);
-  onPress('referral.discard', discardReferral);
-  onPress('referral.saidNo', personSaidNo);
+  onChange('referral.send', sendReferral);
+  onChange('referral.save', keepReferral);
+  onChange('referral.discard', discardReferral);
+  onChange('referral.saidNo', personSaidNo);
   onPress('referral.mine', openMyReferrals);
   onPress('referral.open', openReferral);
-  onPress('referral.take', takeReferral, { onCards: true });
+  onChange('referral.take', takeReferral, { onCards: true });
   onPress('referral.firstContact.form', askFirstContact);
-  onPress('referral.firstContact', recordFirstContact);
+  onChange('referral.firstContact', recordFirstContact);
   onPress('referral.handBack.form', askHandBack);
-  onPress('referral.handBack', handBackReferral);
+  onChange('referral.handBack', handBackReferral);
   onPress('referral.close.form', askOutcome);
-  onPress('referral.close', closeReferral);
+  onChange('referral.close', closeReferral);
   onPress('referral.withdraw.form', askWithdraw);
-  onPress('referral.withdraw', withdrawReferral);
+  onChange('referral.withdraw', withdrawReferral);
   onPress('referral.correct.form', askCorrection);
-  onPress('referral.correct', correctReferral);
+  onChange('referral.correct', correctReferral);
   onPress('queue.open', openQueue);
   onPress('activities.open', openActivities);
   onPress('activities.find', findInDialog);
-  onPress('staff.ask', askForAccess, { toAnyone: true, onCards: true });
+  onChange('staff.ask', askForAccess, { toAnyone: true, onCards: true });
   onPress('staff.open', openStaff);
   onPress('staff.roles.form', askRoles);
-  onPress('staff.grant', grantAccess);
-  onPress('staff.decline', declineRequest, { onCards: true });
-  onPress('staff.end', endAccess);
+  onChange('staff.grant', grantAccess);
+  onChange('staff.decline', declineRequest, { onCards: true });
+  onChange('staff.end', endAccess);
   onPress('help.open', openHelp, { toAnyone: true });
   onPress('help.topic', openTopic, { withoutStore: true });
   onPress('crisis.open', openCrisis, { withoutStore: true });

@@ -27,7 +27,7 @@ export async function changeCase(services: Services, by: Asker, press: Press, de
   for (let race = 0; race < races; race += 1) {
     const held = await services.store.read('cases', localId, caseId);
     const relations = held ? relationsTo(held.document, by) : [];
-    if (!held || relations.length === 0) return notFound(services, by, press, held?.document);
+    if (!held || relations.length === 0) return notFound(services, by, press, 'write', held?.document);
     const found = held.document;
     const earlier = found.donePresses.find(
       (done) => done.nonce === press.nonce && done.verb === press.verb && done.by === by.id,

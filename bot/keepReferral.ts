@@ -10,7 +10,7 @@ import { localFor, type Services } from './services';
 /** "Save for later". */
 export async function keepReferral(services: Services, by: Asker, press: Press): Promise<Answer> {
   const form = formOf(by, press);
-  if (!form) return notFound(services, by, press);
+  if (!form) return notFound(services, by, press, 'write');
   const draft = await keepDraft(services, by.id, press.nonce, form.localId, form.typed);
   const until = momentInWords(draft.wakeAt, localFor(services, form.localId).timeZone);
   return { line: `Kept for you alone until ${until}. Say refer to go on with it.` };

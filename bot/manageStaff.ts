@@ -25,7 +25,7 @@ export async function askRoles(
   const { localId = '', personId = '' } = press.ids;
   const held = await services.store.read('staff', services.tenantId, personId);
   if (!isLeadThere(services, by, localId) || !held?.document.localIds.includes(localId))
-    return notFound(services, by, press);
+    return notFound(services, by, press, 'view');
   return {
     title: 'Roles',
     dialog: rolesForm({
@@ -64,7 +64,7 @@ async function lead(
   change: (found: Staff, localId: string, at: string) => StaffDecision,
 ): Promise<Answer> {
   const { localId = '', personId = '' } = press.ids;
-  if (!isLeadThere(services, by, localId)) return notFound(services, by, press);
+  if (!isLeadThere(services, by, localId)) return notFound(services, by, press, 'write');
   const run = () =>
     changeStaff(services, by, press, { id: personId, localId }, (found, at) =>
       found.localIds.includes(localId)

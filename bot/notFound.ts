@@ -7,10 +7,16 @@ import type { Press } from './press';
 import type { Services } from './services';
 
 /** The same words whether there is no such case or it is not theirs to see. */
-export async function notFound(services: Services, by: Asker, press: Press, found?: Case): Promise<Answer> {
+export async function notFound(
+  services: Services,
+  by: Asker,
+  press: Press,
+  kind: 'view' | 'write',
+  found?: Case,
+): Promise<Answer> {
   await auditNow(services, by, press, {
     subjectId: found?.id ?? 'none',
-    kind: press.verb === 'referral.open' ? 'view' : 'write',
+    kind,
     allowed: false,
     refusal: 'not-found',
   });

@@ -17,7 +17,7 @@ import { localFor, type Services } from './services';
 /** Sends the form. What was typed is kept before anything else, so that whatever happens it comes back as it was. */
 export async function sendReferral(services: Services, by: Asker, press: Press): Promise<Answer> {
   const form = formOf(by, press);
-  if (!form || !holdsOne(rolesAt(by, form.localId), mayRefer)) return notFound(services, by, press);
+  if (!form || !holdsOne(rolesAt(by, form.localId), mayRefer)) return notFound(services, by, press, 'write');
   const { typed, localId } = form;
   await keepDraft(services, by.id, press.nonce, localId, typed);
   const read = readReferralForm(typed);
@@ -27,7 +27,9 @@ export async function sendReferral(services: Services, by: Asker, press: Press):
     const again = { nonce: press.nonce, localId };
     return referralFormAnswer(services, by, again, typed, { problems: read.problems });
   }
-  const made = await createCase(services, by, press, read.request);
+  const made =
+    (await sentElsewhere(services, by, press, localId)) ??
+    (await createCase(services, by, press, read.request));
   await eraseDraft(services, by.id, press.nonce);
   return sentAnswer(services, made);
 }
@@ -40,6 +42,28 @@ export function formOf(
   const localId = press.inputs['localId'] ?? press.ids['localId'] ?? '';
   if (!localsWith(by, mayRefer).includes(localId)) return undefined;
   return { localId, typed: { ...press.inputs, localId } };
+}
+
+/** The same form may have been sent to another Local by a press whose answer was late. */
+async function sentElsewhere(
+  services: Services,
+  by: Asker,
+  { nonce }: Press,
+  localId: string,
+): Promise<Case | undefined> {
+  for (const other of localsWith(by, mayRefer)) {
+    if (other === localId) continue;
+    const id = caseReference(localFor(services, other).prefix, nonce, 0);
+    const there = (await services.store.read('cases', other, id))?.document;
+    if (there && isOf(there, by, nonce)) return there;
+  }
+  return undefined;
+}
+
+function isOf(there: Case, by: Asker, nonce: string): boolean {
+  return there.donePresses.some(
+    (done) => done.verb === 'referral.send' && done.nonce === nonce && done.by === by.id,
+  );
 }
 
 /** The case of this form: made now, or by an earlier delivery of the same press. */
@@ -59,7 +83,7 @@ async function createCase(
       return fresh;
     }
     const there = (await services.store.read('cases', local.id, id))?.document;
-    if (there?.donePresses.some((done) => done.nonce === press.nonce && done.by === by.id)) return there;
+    if (there && isOf(there, by, press.nonce)) return there;
   }
   throw new Error('No free case reference was found.');
 }

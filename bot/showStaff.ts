@@ -33,7 +33,8 @@ async function staffFrom(
   const places = await Promise.all(led.map((localId) => rowsAt(services, localFor(services, localId))));
   const rows = places.flat();
   const next = after + shown < rows.length ? after + shown : undefined;
-  const card = staffList(rows.slice(after, after + shown), next, services.newNonce());
+  const page = await Promise.all(rows.slice(after, after + shown).map((row) => withReach(services, row)));
+  const card = staffList(page, next, services.newNonce());
   return { card, summary: 'Staff' };
 }
 
@@ -52,4 +53,10 @@ async function rowsAt(services: Services, local: Local): Promise<StaffRow[]> {
       Number(other.isAsking) - Number(one.isAsking) ||
       one.member.name.localeCompare(other.member.name, 'en-AU'),
   );
+}
+
+async function withReach(services: Services, row: StaffRow): Promise<StaffRow> {
+  const { id } = row.member;
+  const reference = (await services.store.read('references', id, id))?.document;
+  return { ...row, cannotBeReached: reference?.reachable === false };
 }

@@ -4,11 +4,13 @@ import type { Answer } from './answer';
 import type { Press } from './press';
 
 const saved = 'We could not confirm it was saved. Press again: it will not be sent twice.';
+const slow = 'That took too long on our side. Please press again. In danger now: call 000.';
 const formVerbs = ['referral.send', 'referral.save', 'referral.correct'];
 
 /** When the store is slow or down: nothing is claimed, and what was typed is still in the dialog. */
-export function couldNotConfirm(press: Press | undefined): Answer {
-  if (!press || press.through === 'card') return { line: saved };
+export function couldNotConfirm(press: Press | undefined, changes: boolean): Answer {
+  const says = changes ? saved : slow;
+  if (!press || press.through === 'card') return { line: says };
   const { verb, ids, revision, nonce, inputs } = press;
   if (formVerbs.includes(verb)) {
     const { caseId } = ids;
@@ -26,5 +28,8 @@ export function couldNotConfirm(press: Press | undefined): Answer {
     };
   }
   const again = { verb, ids, nonce, ...(revision !== undefined && { revision }) };
-  return { title: 'Not confirmed yet', dialog: pressAgain(saved, again, inputs) };
+  return {
+    title: changes ? 'Not confirmed yet' : 'That took too long',
+    dialog: pressAgain(says, again, inputs),
+  };
 }

@@ -17,7 +17,7 @@ export async function viewCase(
   const { localId = '', caseId = '' } = press.ids;
   const held = await services.store.read('cases', localId, caseId);
   const relations = held ? relationsTo(held.document, by) : [];
-  if (!held || relations.length === 0) return notFound(services, by, press, held?.document);
+  if (!held || relations.length === 0) return notFound(services, by, press, 'view', held?.document);
   await auditNow(services, by, press, { subjectId: caseId, localId, kind: 'view', allowed: true });
   return draw(held.document, relations);
 }

@@ -1,5 +1,6 @@
 import { type Asker, askerFrom } from '../domain/asker';
 import type { AuditEntry } from '../domain/audit';
+import type { Grant } from '../domain/roles';
 import type { Staff } from '../domain/staff';
 import { newcomer } from '../domain/staffRules';
 import type { Services } from './services';
@@ -8,8 +9,9 @@ import type { Services } from './services';
 export async function whoAsks(services: Services, personId: string, name: string): Promise<Asker> {
   const held = await services.store.read('staff', services.tenantId, personId);
   const staff = held?.document ?? newcomer(personId, services.tenantId, name);
-  if (personId === services.firstLead && staff.grants.length === 0) {
-    const lead = madeFirstLead(services, staff);
+  const unled = personId === services.firstLead ? neverLed(services, staff) : [];
+  if (unled.length > 0) {
+    const lead = madeFirstLead(services, staff, unled);
     const outcome = held
       ? await services.store.replace('staff', held, lead)
       : await services.store.create('staff', lead);
@@ -19,18 +21,21 @@ export async function whoAsks(services: Services, personId: string, name: string
   return askerFrom(staff, services.now());
 }
 
+/** Locals that they have never had a grant at: all of them at first, later a new one. What was ended stays ended. */
+function neverLed(services: Services, { grants }: Staff): string[] {
+  return services.locals.map(({ id }) => id).filter((id) => !grants.some(({ localId }) => localId === id));
+}
+
 /** Somebody has to let the others in: the one whom the settings name leads every Local until there are more. */
-function madeFirstLead(services: Services, staff: Staff): Staff {
+function madeFirstLead(services: Services, staff: Staff, localIds: string[]): Staff {
   const at = services.now();
   return {
     ...staff,
-    grants: services.locals.map(({ id }) => ({
-      localId: id,
-      roles: ['lead'],
-      from: at,
-      grantedBy: 'settings',
-    })),
-    localIds: services.locals.map(({ id }) => id),
+    grants: [
+      ...staff.grants,
+      ...localIds.map((localId): Grant => ({ localId, roles: ['lead'], from: at, grantedBy: 'settings' })),
+    ],
+    localIds: [...new Set([...staff.localIds, ...localIds])],
     requests: [],
     revision: staff.revision + 1,
     audit: [...staff.audit, madeLead(services, staff.id, at)],

@@ -4,7 +4,7 @@ import type { Staff } from '../domain/staff';
 import { opens, sends } from './buttons';
 import type { Card, Element } from './card';
 import { asked, choiceSet, options } from './inputs';
-import { card, heading, labelled, line, quiet, typed } from './parts';
+import { card, heading, labelled, line, problem, quiet, typed } from './parts';
 import { row } from './row';
 
 export interface StaffRow {
@@ -12,6 +12,8 @@ export interface StaffRow {
   member: Staff;
   grant: Grant | undefined;
   isAsking: boolean;
+  /** Teams let no message through when one was last sent. */
+  cannotBeReached?: boolean;
 }
 
 /** To a Lead: who asks for access and who has it. `next` is where the next page begins. */
@@ -28,11 +30,17 @@ export function staffList(rows: readonly StaffRow[], next: number | undefined, n
   );
 }
 
-function staffRow({ local, member, grant, isAsking }: StaffRow, nonce: string): Element {
+function staffRow({ local, member, grant, isAsking, cannotBeReached }: StaffRow, nonce: string): Element {
   const press = { verb: 'staff.roles.form', ids: { localId: local.id, personId: member.id }, nonce };
   const held = grant?.roles.map((role) => roleNames[role]).join(', ');
   return row(
-    [typed(member.name), quiet(isAsking ? `Asks for access${held ? `. Now: ${held}` : ''}` : (held ?? ''))],
+    [
+      typed(member.name),
+      quiet(isAsking ? `Asks for access${held ? `. Now: ${held}` : ''}` : (held ?? '')),
+      ...(cannotBeReached
+        ? [problem('Gets no messages: the bot is removed or blocked in their Teams.')]
+        : []),
+    ],
     [isAsking ? opens('Answer', press) : opens('Change', press)],
   );
 }
