@@ -1,6 +1,6 @@
-import type { Asker } from '../domain/asker';
-import { rolesAt } from '../domain/asker';
 import type { AuditEntry } from '../domain/audit';
+import type { Asker } from '../domain/staff/asker';
+import { rolesAt } from '../domain/staff/asker';
 import type { Press } from './press';
 import type { Services } from './services';
 

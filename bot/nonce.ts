@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { nonceLength, plainAlphabet } from '../domain/caseReference';
+import { nonceLength, plainAlphabet } from '../domain/referral/caseReference';
 
 /** Unguessable, in letters and digits without look-alikes. */
 export function newNonce(): string {

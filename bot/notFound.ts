@@ -1,6 +1,6 @@
 import { refusalSentence } from '../cards/refusalSentence';
-import type { Asker } from '../domain/asker';
-import type { Case } from '../domain/case';
+import type { Case } from '../domain/referral/case';
+import type { Asker } from '../domain/staff/asker';
 import type { Answer } from './answer';
 import { auditNow } from './auditing';
 import type { Press } from './press';

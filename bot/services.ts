@@ -1,7 +1,7 @@
 import type { Local } from '../domain/local';
 import type { Store } from '../store/store';
-import type { Connector } from './connector';
 import type { Log } from './log';
+import type { Connector } from './sending/connector';
 
 /** The world, handed in: a test and the sandbox pass another clock, store and connector. */
 export interface Services {

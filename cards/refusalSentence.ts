@@ -16,7 +16,6 @@ export const refusalSentence: Record<Refusal, string> = {
   'changed-meanwhile':
     'This referral changed while you were writing. Please check it as it stands now and send again.',
   'taken-so-ask': 'A link worker has this referral now. Please tell them what to correct.',
-  'consent-needed': 'We need the person to say yes first.',
   'last-lead': 'You are the last Lead here. Please make someone else a Lead first.',
   'no-such-request': 'That request has already been answered.',
   'no-such-grant': 'That access has already ended.',

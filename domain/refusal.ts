@@ -13,7 +13,6 @@ export type Refusal =
   | 'lead-only-outcome'
   | 'changed-meanwhile'
   | 'taken-so-ask'
-  | 'consent-needed'
   | 'last-lead'
   | 'no-such-request'
   | 'no-such-grant'

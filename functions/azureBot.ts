@@ -1,11 +1,11 @@
 import { ManagedIdentityCredential } from '@azure/identity';
-import { authenticationFor } from '../bot/authentication';
-import type { FrontDoor } from '../bot/frontDoor';
+import { authenticationFor } from '../bot/door/authentication';
+import type { FrontDoor } from '../bot/door/frontDoor';
+import { openDoor } from '../bot/door/openDoor';
+import { isTeamsServiceUrl } from '../bot/door/serviceUrls';
 import { jsonLog } from '../bot/jsonLog';
 import { newNonce } from '../bot/nonce';
-import { openDoor } from '../bot/openDoor';
 import type { Services } from '../bot/services';
-import { isTeamsServiceUrl } from '../bot/serviceUrls';
 import { openCosmos } from '../store/openCosmos';
 import type { Settings } from './settings';
 

@@ -1,8 +1,8 @@
 import { app, type CosmosDBv4FunctionOptions } from '@azure/functions';
 import { z } from 'zod';
-import { sendDue } from '../bot/sender';
+import { sendDue } from '../bot/sending/sender';
+import { caseChanged, staffChanged } from '../bot/sending/settleChange';
 import type { Services } from '../bot/services';
-import { caseChanged, staffChanged } from '../bot/settleChange';
 
 const feed = {
   connection: 'COSMOS',

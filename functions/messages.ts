@@ -1,5 +1,5 @@
 import { app, type HttpRequest, type HttpResponseInit } from '@azure/functions';
-import type { FrontDoor } from '../bot/frontDoor';
+import type { FrontDoor } from '../bot/door/frontDoor';
 
 /** Where Teams delivers what people say and press. */
 export function messages(door: FrontDoor): void {

@@ -1,4 +1,4 @@
-import type { FrontDoor } from '../bot/frontDoor';
+import type { FrontDoor } from '../bot/door/frontDoor';
 import type { Services } from '../bot/services';
 import { caseChanges, staffChanges } from './changes';
 import { everyMinute } from './everyMinute';

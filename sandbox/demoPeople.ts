@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roles } from '../domain/roles';
+import { roles } from '../domain/staff/roles';
 import town from './people.json';
 
 const demoPerson = z.strictObject({

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importActivities } from '../bot/importActivities';
+import { importActivities } from '../bot/activity/importActivities';
 import type { Local } from '../domain/local';
 import { sixLocals } from '../domain/sixLocals';
 import { openSqlite } from '../store/openSqlite';

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../bot/importActivities';
+import type { ImportReport } from '../bot/activity/importActivities';
 
 const mostLines = 40;
 

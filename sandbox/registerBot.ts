@@ -1,9 +1,9 @@
+import { openDoor } from '../bot/door/openDoor';
+import { isLoopbackServiceUrl } from '../bot/door/serviceUrls';
+import { withoutAuthentication } from '../bot/door/withoutAuthentication';
 import { jsonLog } from '../bot/jsonLog';
 import { newNonce } from '../bot/nonce';
-import { openDoor } from '../bot/openDoor';
 import type { Services } from '../bot/services';
-import { isLoopbackServiceUrl } from '../bot/serviceUrls';
-import { withoutAuthentication } from '../bot/withoutAuthentication';
 import { registerTriggers } from '../functions/triggers';
 import { sandboxLocals } from './sandboxLocals';
 import type { SandboxWorld } from './startSandbox';

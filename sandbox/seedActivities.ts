@@ -1,4 +1,4 @@
-import { importActivities } from '../bot/importActivities';
+import { importActivities } from '../bot/activity/importActivities';
 import type { Services } from '../bot/services';
 import activities from './activities.json';
 

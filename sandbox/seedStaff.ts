@@ -1,5 +1,5 @@
 import type { Services } from '../bot/services';
-import type { Staff } from '../domain/staff';
+import type { Staff } from '../domain/staff/staff';
 import { type DemoPerson, demoPeople } from './demoPeople';
 
 /** Everybody in people.json with the roles that stand there; who has none is left a stranger. */

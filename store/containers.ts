@@ -1,12 +1,12 @@
+import type { DirectoryService } from '../domain/activity/directoryService';
 import type { AuditEntry } from '../domain/audit';
-import type { Case } from '../domain/case';
-import type { DirectoryService } from '../domain/directoryService';
-import type { Draft } from '../domain/draft';
 import type { Lease } from '../domain/lease';
-import type { Nudge } from '../domain/nudge';
-import type { PersonReference } from '../domain/personReference';
-import type { Placement } from '../domain/placement';
-import type { Staff } from '../domain/staff';
+import type { Nudge } from '../domain/notice/nudge';
+import type { PersonReference } from '../domain/notice/personReference';
+import type { Placement } from '../domain/notice/placement';
+import type { Case } from '../domain/referral/case';
+import type { Draft } from '../domain/referral/draft';
+import type { Staff } from '../domain/staff/staff';
 
 /** What each container holds. */
 export interface Documents {

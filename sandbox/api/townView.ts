@@ -1,5 +1,5 @@
-import { roleNames } from '../../domain/roles';
 import { sixLocals } from '../../domain/sixLocals';
+import { roleNames } from '../../domain/staff/roles';
 import type { DemoPerson } from '../demoPeople';
 import type { Teams } from '../teams/teams';
 import { unreadOf } from '../teams/unreadOf';

@@ -52,7 +52,7 @@ test('a referral is sent, taken and closed by hand, and is still there after the
   await me.answers('Save');
   await me.dialog.getByText('First contact is written down').waitFor();
   await me.shot('4-first-contact');
-  await me.answers('Close');
+  await me.answers('End with an outcome');
   await me.dialog.getByLabel('Connected and settled in').check();
   await me.shot('5-outcome');
   await me.answers('Close the referral');

@@ -21,11 +21,13 @@ const every = [
 
 test('no card is forgotten here', () => {
   const folder = join(__dirname, '../../cards');
-  const made = readdirSync(folder).flatMap((file) => {
-    const source = readFileSync(join(folder, file), 'utf8');
-    const drawn = [...source.matchAll(/export function (\w+)\([\s\S]*?\): (\w+)/g)];
-    return drawn.flatMap(([, name, gives]) => (gives === 'Card' ? [name] : []));
-  });
+  const made = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => {
+      const source = readFileSync(join(folder, file), 'utf8');
+      const drawn = [...source.matchAll(/export function (\w+)\([\s\S]*?\): (\w+)/g)];
+      return drawn.flatMap(([, name, gives]) => (gives === 'Card' ? [name] : []));
+    });
   const here = new Set(every.map(([name]) => name.split(/[ ,]/)[0]));
 
   expect(made.length).toBeGreaterThan(30);

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findActivities } from '../../bot/findActivities';
+import { findActivities } from '../../bot/activity/findActivities';
 import { databaseFile } from '../../sandbox/dataDir';
 import { importFile } from '../../sandbox/importFile';
 import { openSqlite } from '../../store/openSqlite';

@@ -1,9 +1,9 @@
 import type { CosmosCharge } from '../../store/cosmos/cosmosOptions';
 import { openCosmos } from '../../store/openCosmos';
-import { storeCosmosContainers } from '../support/storeCosmosContainers';
-import { type StoreCosmosServer, storeCosmosServer } from '../support/storeCosmosServer';
-import { storeFaultyServer } from '../support/storeFaultyServer';
-import { storeNudge } from '../support/storeNudge';
+import { storeCosmosContainers } from '../support/store/storeCosmosContainers';
+import { type StoreCosmosServer, storeCosmosServer } from '../support/store/storeCosmosServer';
+import { storeFaultyServer } from '../support/store/storeFaultyServer';
+import { storeNudge } from '../support/store/storeNudge';
 
 const key = 'a2V5';
 let server: StoreCosmosServer;

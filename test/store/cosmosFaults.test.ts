@@ -2,8 +2,8 @@ import type { RequestListener } from 'node:http';
 import { openCosmos } from '../../store/openCosmos';
 import type { Store } from '../../store/store';
 import { DocumentTooLarge, StoreUnavailable } from '../../store/storeFaults';
-import { storeFaultyServer } from '../support/storeFaultyServer';
-import { storeNudge } from '../support/storeNudge';
+import { storeFaultyServer } from '../support/store/storeFaultyServer';
+import { storeNudge } from '../support/store/storeNudge';
 
 const timeoutMs = 300;
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqlite } from '../../store/openSqlite';
 import { StoreUnavailable } from '../../store/storeFaults';
-import { storeNudge } from '../support/storeNudge';
+import { storeNudge } from '../support/store/storeNudge';
 
 let folder: string;
 beforeEach(() => {

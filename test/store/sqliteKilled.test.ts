@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { openSqlite } from '../../store/openSqlite';
-import { storeEveryPage } from '../support/storeEveryPage';
-import { storeSpawnWriter } from '../support/storeSpawnWriter';
+import { storeEveryPage } from '../support/store/storeEveryPage';
+import { storeSpawnWriter } from '../support/store/storeSpawnWriter';
 
 // inside node_modules, so that the bundle finds the database driver
 const cache = join(__dirname, '../../node_modules/.cache');
@@ -17,7 +17,7 @@ beforeAll(async () => {
   bundle = mkdtempSync(join(cache, 'store-writer-'));
   folder = mkdtempSync(join(tmpdir(), 'store-'));
   await build({
-    entryPoints: [require.resolve('../support/storeWriter.ts')],
+    entryPoints: [require.resolve('../support/store/storeWriter.ts')],
     outfile: join(bundle, 'writer.cjs'),
     bundle: true,
     platform: 'node',

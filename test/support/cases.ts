@@ -1,15 +1,15 @@
 import { localFor } from '../../bot/services';
-import type { Asker } from '../../domain/asker';
-import type { Case } from '../../domain/case';
-import type { CaseDecision } from '../../domain/caseDecision';
-import { closeReferral } from '../../domain/closeReferral';
-import { firstContact } from '../../domain/firstContact';
-import { refer } from '../../domain/refer';
-import type { Referral } from '../../domain/referral';
-import { readReferralForm } from '../../domain/referralRequest';
+import type { Case } from '../../domain/referral/case';
+import type { CaseDecision } from '../../domain/referral/caseDecision';
+import { closeReferral } from '../../domain/referral/closeReferral';
+import { firstContact } from '../../domain/referral/firstContact';
+import { refer } from '../../domain/referral/refer';
+import type { Referral } from '../../domain/referral/referral';
+import { readReferralForm } from '../../domain/referral/referralRequest';
+import { takeReferral } from '../../domain/referral/takeReferral';
+import { withdrawReferral } from '../../domain/referral/withdrawReferral';
 import { sixLocals } from '../../domain/sixLocals';
-import { takeReferral } from '../../domain/takeReferral';
-import { withdrawReferral } from '../../domain/withdrawReferral';
+import type { Asker } from '../../domain/staff/asker';
 import { completeReferral } from './completeReferral';
 
 const at = '2026-11-22T22:10:00.000Z';

@@ -1,4 +1,4 @@
-import { readDirectory } from '../../domain/directoryReading';
+import { readDirectory } from '../../domain/activity/directoryReading';
 
 /** Activities whose every field is as long as real directories have it. */
 export function manyActivities(count: number) {

@@ -1,5 +1,5 @@
 import { everyPage } from '../../bot/everyPage';
-import type { Nudge } from '../../domain/nudge';
+import type { Nudge } from '../../domain/notice/nudge';
 import { buttonsOf, textOf } from './cardReading';
 import type { Sent } from './connector';
 import type { Town } from './town';

@@ -1,0 +1,30 @@
+import type { TurnContext } from 'botbuilder';
+import { welcomeCard } from '../../cards/help/simple';
+import { markUnreachable } from '../sending/references';
+import type { Services } from '../services';
+import { senderOf, surfaceOf } from './incoming';
+import { rememberWhere } from './rememberWhere';
+import { replyTo } from './reply';
+import { welcomedNow } from './welcomedNow';
+
+/** Teams tells that the bot was added or removed. A welcome once per install, whichever of its events come. */
+export async function answerInstall(services: Services, context: TurnContext): Promise<void> {
+  const { activity } = context;
+  const { personId } = senderOf(activity);
+  const isPersonal = surfaceOf(activity) === 'personal';
+  if (activity.type === 'installationUpdate' && activity.action?.startsWith('remove')) {
+    if (isPersonal && personId) await markUnreachable(services, personId, 'uninstalled');
+    return;
+  }
+  if (!isPersonal) {
+    if (activity.type === 'installationUpdate') await welcome(services, context);
+    return;
+  }
+  if (personId === undefined) return;
+  await rememberWhere(services, activity, personId);
+  if (await welcomedNow(services, personId)) await welcome(services, context);
+}
+
+async function welcome(services: Services, context: TurnContext): Promise<void> {
+  await replyTo(context, { card: welcomeCard(services.newNonce()), summary: 'Welcome to Local Connections' });
+}

@@ -1,0 +1,77 @@
+import type { TurnContext } from 'botbuilder';
+import type { Asker } from '../../domain/staff/asker';
+import type { Answer } from '../answer';
+import { type Press, readPress } from '../press';
+import type { Services } from '../services';
+import { meetStranger } from '../staff/askForAccess';
+import { pressedIn, senderOf, surfaceOf } from './incoming';
+import { respondTo } from './reply';
+import { couldNotConfirm } from './troubled';
+import { whoAsks } from './whoAsks';
+import { within } from './within';
+
+export type Deed = (services: Services, by: Asker, press: Press) => Answer | Promise<Answer>;
+
+export interface PressRules {
+  /** Open to people who are not staff. Everything else is for those with a current grant. */
+  toAnyone?: boolean;
+  /** Needs nothing of the store, and is answered when it is down. */
+  withoutStore?: boolean;
+  /** Changes something: when its answer is late, it may or may not have been done. */
+  changes?: boolean;
+  /** Stands on a posted card as an Execute, and redraws it. All others answer in a dialog only. */
+  onCards?: boolean;
+}
+
+const whoAreYou = 'Teams did not say who you are. Please sign in to your work account and press again.';
+const notOurs = 'This card is too old to use. Say help to begin again.';
+const notHere = 'That opens in your own chat with this bot, not here.';
+
+/** Answers one press within its time, whatever happens. */
+export async function answerPress(
+  services: Services,
+  context: TurnContext,
+  deed: Deed,
+  rules: PressRules = {},
+): Promise<void> {
+  const pressed = pressedIn(context.activity);
+  if (!pressed) return;
+  const press = readPress(pressed.data, pressed.through, surfaceOf(context.activity));
+  const work = press ? answerTo(services, context, press, deed, rules) : Promise.resolve({ line: notOurs });
+  const answer = await within<Answer>(
+    services.answerWithin,
+    work.catch(faulted(services, press, rules)),
+    () => couldNotConfirm(press, rules.changes ?? false),
+  );
+  await respondTo(context, pressed.through, answer);
+}
+
+async function answerTo(
+  services: Services,
+  { activity }: TurnContext,
+  press: Press,
+  deed: Deed,
+  rules: PressRules,
+): Promise<Answer> {
+  const { personId, name } = senderOf(activity);
+  if (personId === undefined) return { line: whoAreYou };
+  // deny by default: what an Execute draws would stand in front of the whole room
+  if (press.through === 'card' && press.surface !== 'personal') return { line: notHere };
+  if (press.through === 'card' && !rules.onCards) return { line: notOurs };
+  if (rules.withoutStore) return deed(services, { id: personId, name, grants: [] }, press);
+  const by = await whoAsks(services, personId, name);
+  if (by.grants.length === 0 && !rules.toAnyone) return strangerAnswer(services, press);
+  return deed(services, by.name ? by : { ...by, name }, press);
+}
+
+function strangerAnswer(services: Services, press: Press): Answer {
+  if (press.through === 'card') return meetStranger(services);
+  return { line: 'You do not have access here. Say hello in your own chat with this bot to ask for it.' };
+}
+
+function faulted(services: Services, press: Press | undefined, { changes = false }: PressRules) {
+  return (error: unknown): Answer => {
+    services.log.fault('press failed', error, { verb: press?.verb ?? 'unknown' });
+    return couldNotConfirm(press, changes);
+  };
+}

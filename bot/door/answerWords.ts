@@ -1,0 +1,90 @@
+import type { TurnContext } from 'botbuilder';
+import { crisisCard } from '../../cards/help/crisis';
+import { helpCard } from '../../cards/help/helpCard';
+import { privacyCard } from '../../cards/help/privacy';
+import { notUnderstood } from '../../cards/help/simple';
+import { opensForYou } from '../../cards/referral/queue';
+import type { Asker } from '../../domain/staff/asker';
+import { searchActivities } from '../activity/searchActivities';
+import type { Answer } from '../answer';
+import { showMyReferrals } from '../referral/showMyReferrals';
+import { showQueue } from '../referral/showQueue';
+import { startReferral } from '../referral/startReferral';
+import type { Services } from '../services';
+import { meetStranger } from '../staff/askForAccess';
+import { isLeadAnywhere } from '../staff/isLeadAnywhere';
+import { showStaff } from '../staff/showStaff';
+import { type CommandWord, commandIn, nearCommand } from './commands';
+import { senderOf, surfaceOf } from './incoming';
+import { rememberWhere } from './rememberWhere';
+import { replyTo } from './reply';
+import { whoAsks } from './whoAsks';
+import { within } from './within';
+
+type Say = (services: Services, by: Asker, rest: string, isShared: boolean) => Answer | Promise<Answer>;
+
+const needsNobody: Partial<Record<CommandWord, Say>> = {
+  crisis: (services) => ({ card: crisisCard(services.locals), summary: 'Numbers to call' }),
+  privacy: () => ({ card: privacyCard(), summary: 'Privacy' }),
+};
+
+const needsStaff: Partial<Record<CommandWord, Say>> = {
+  refer: startReferral,
+  'my referrals': showMyReferrals,
+  queue: showQueue,
+  staff: showStaff,
+  activities: searchActivities,
+  help: (services, by) => ({ card: helpCard(services.newNonce(), isLeadAnywhere(by)), summary: 'Help' }),
+};
+
+/** Their lists open for the one who pressed, so that a room sees that they exist and no more. */
+const opensInARoom: Partial<Record<CommandWord, { title: string; verb: string }>> = {
+  'my referrals': { title: 'My referrals', verb: 'referral.mine' },
+  queue: { title: 'Queue', verb: 'queue.open' },
+  staff: { title: 'Staff', verb: 'staff.open' },
+};
+
+const slow = 'That took too long on our side. Please say it again in a moment. In danger now: call 000.';
+
+/** Answers what somebody wrote. Always, and never with their own words. */
+export async function answerWords(services: Services, context: TurnContext): Promise<void> {
+  const answer = await within<Answer>(
+    services.answerWithin,
+    answerTo(services, context).catch((error: unknown) => {
+      services.log.fault('words failed', error);
+      return { line: slow };
+    }),
+    () => ({ line: slow }),
+  );
+  await replyTo(context, answer);
+}
+
+async function answerTo(services: Services, { activity }: TurnContext): Promise<Answer> {
+  const said = commandIn(activity.text);
+  const simple = said && needsNobody[said.word];
+  const { personId, name } = senderOf(activity);
+  const nobody = { id: personId ?? '', name, grants: [] };
+  if (simple) return simple(services, nobody, '', false);
+  if (personId === undefined)
+    return { line: 'Teams did not say who you are. Please sign in to your work account.' };
+  const isShared = surfaceOf(activity) !== 'personal';
+  const [by] = await Promise.all([
+    whoAsks(services, personId, name),
+    ...(isShared ? [] : [rememberWhere(services, activity, personId)]),
+  ]);
+  if (by.grants.length === 0) return isShared ? { line: strangerInARoom } : meetStranger(services);
+  const inRoom = said && isShared && opensInARoom[said.word];
+  if (inRoom)
+    return {
+      card: opensForYou(inRoom.title, `Open ${inRoom.title.toLowerCase()}`, {
+        verb: inRoom.verb,
+        nonce: services.newNonce(),
+      }),
+    };
+  const say = said && needsStaff[said.word];
+  if (say) return say(services, by, said.rest, isShared);
+  return { card: notUnderstood(nearCommand(activity.text), isShared, services.newNonce()) };
+}
+
+const strangerInARoom =
+  'I am the Local Connections bot. Say hello in your own chat with me to ask for access. In danger now: call 000.';

@@ -1,0 +1,33 @@
+import type { Activity } from 'botbuilder';
+import type { Surface } from '../../domain/audit';
+
+/** Who sent an activity, as Teams says. The name is for colleagues to read and decides nothing. */
+export interface Sender {
+  personId: string | undefined;
+  name: string;
+}
+
+export function senderOf({ from }: Activity): Sender {
+  // a name is shown in cards, where these signs would be read as markup
+  const name = (from.name ?? '')
+    .replace(/[*_`[\]<>#|~\\]/g, '')
+    .trim()
+    .slice(0, 80);
+  return { personId: from.aadObjectId || undefined, name: name || 'A colleague' };
+}
+
+/** Anything that does not say it is one-to-one is shared. */
+export function surfaceOf({ conversation }: Activity): Surface {
+  if (conversation.conversationType === 'personal') return 'personal';
+  return conversation.conversationType === 'channel' ? 'channel' : 'groupChat';
+}
+
+const pressNames = ['adaptiveCard/action', 'task/fetch', 'task/submit'];
+
+/** The data of a pressed button, and where its answer goes; undefined for any other activity. */
+export function pressedIn(activity: Activity): { data: unknown; through: 'card' | 'dialog' } | undefined {
+  if (activity.type !== 'invoke' || !pressNames.includes(activity.name ?? '')) return undefined;
+  const value = activity.value as { action?: { verb?: unknown; data?: object }; data?: object } | undefined;
+  if (activity.name !== 'adaptiveCard/action') return { data: value?.data, through: 'dialog' };
+  return { data: { ...value?.action?.data, verb: value?.action?.verb }, through: 'card' };
+}

@@ -1,0 +1,25 @@
+import { makeApp } from '../app';
+import { botConnector, type Home } from '../sending/botConnector';
+import type { Services } from '../services';
+import { Adapter } from './adapter';
+import type { DoorSettings } from './envelope';
+import { type FrontDoor, frontDoor } from './frontDoor';
+
+export interface BotParts {
+  authentication: ConstructorParameters<typeof Adapter>[0];
+  appId: string;
+  home: Home;
+  door: DoorSettings & { needsToken: boolean };
+  services: Omit<Services, 'connector'>;
+}
+
+/** Puts the bot together: one adapter for what comes in and what goes out. */
+export function openDoor(parts: BotParts): { services: Services; door: FrontDoor } {
+  const adapter = new Adapter(parts.authentication, parts.appId);
+  const services: Services = { ...parts.services, connector: botConnector(adapter, parts.home) };
+  const app = makeApp(services);
+  const door = frontDoor(adapter, parts.door, services.log, async (context) => {
+    await app.run(context);
+  });
+  return { services, door };
+}

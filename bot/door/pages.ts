@@ -1,0 +1,27 @@
+import { crisisCard } from '../../cards/help/crisis';
+import { helpCard } from '../../cards/help/helpCard';
+import { helpTopicCard, helpTopics } from '../../cards/help/helpTopics';
+import type { Asker } from '../../domain/staff/asker';
+import { type Answer, asDialog } from '../answer';
+import { nonceAfter } from '../nonce';
+import type { Press } from '../press';
+import type { Services } from '../services';
+import { isLeadAnywhere } from '../staff/isLeadAnywhere';
+
+export function openHelp(_services: Services, by: Asker, press: Press): Answer {
+  return asDialog('Help', { card: helpCard(nonceAfter(press.nonce), isLeadAnywhere(by)) });
+}
+
+export function openTopic(_services: Services, _by: Asker, press: Press): Answer {
+  const topic = helpTopics.find(({ id }) => id === press.ids['topic']);
+  return topic ? { title: topic.title, dialog: helpTopicCard(topic) } : tooOld();
+}
+
+export function openCrisis(services: Services): Answer {
+  return { title: 'In a crisis', dialog: crisisCard(services.locals) };
+}
+
+/** To a button that this version does not know. */
+export function tooOld(): Answer {
+  return { line: 'This card is too old to use. Say help to begin again.' };
+}

@@ -1,0 +1,35 @@
+import { pressAgain } from '../../cards/help/simple';
+import { referralForm } from '../../cards/referral/referralForm';
+import type { Answer } from '../answer';
+import type { Press } from '../press';
+
+const saved = 'We could not confirm it was saved. Press again: it will not be sent twice.';
+const slow = 'That took too long on our side. Please press again. In danger now: call 000.';
+const formVerbs = ['referral.send', 'referral.save', 'referral.correct'];
+
+/** When the store is slow or down: nothing is claimed, and what was typed is still in the dialog. */
+export function couldNotConfirm(press: Press | undefined, changes: boolean): Answer {
+  const says = changes ? saved : slow;
+  if (!press || press.through === 'card') return { line: says };
+  const { verb, ids, revision, nonce, inputs } = press;
+  if (formVerbs.includes(verb)) {
+    const { caseId } = ids;
+    // the one chosen in the form, or the next press would send it to another Local
+    const localId = inputs['localId'] ?? ids['localId'] ?? '';
+    const form = {
+      nonce,
+      localId,
+      ...(caseId !== undefined && { caseId }),
+      ...(revision !== undefined && { revision }),
+    };
+    return {
+      title: 'Not confirmed yet',
+      dialog: referralForm({ typed: inputs, problems: { form: saved }, press: form, locals: [] }),
+    };
+  }
+  const again = { verb, ids, nonce, ...(revision !== undefined && { revision }) };
+  return {
+    title: changes ? 'Not confirmed yet' : 'That took too long',
+    dialog: pressAgain(says, again, inputs),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Local } from '../../domain/local';
+import { type Relation, relationsTo } from '../../domain/referral/access';
+import type { Case, CaseEvent } from '../../domain/referral/case';
+import type { CaseDecision } from '../../domain/referral/caseDecision';
+import type { Refusal } from '../../domain/refusal';
+import type { Asker } from '../../domain/staff/asker';
+import type { Answer } from '../answer';
+import { auditEntry, auditNow } from '../auditing';
+import { notFound } from '../notFound';
+import type { Press } from '../press';
+import { localFor, type Services } from '../services';
+
+export interface Deed {
+  /** Pure: a new case and its notices, or a refusal. Asked again when a race was lost. */
+  change: (found: Case, at: string, local: Local) => CaseDecision;
+  /** Draws what was done, from the case as it is now. */
+  done: (found: Case, event: CaseEvent, relations: Relation[]) => Answer;
+  refused: (found: Case, refusal: Refusal, relations: Relation[]) => Answer;
+}
+
+const donePressesKept = 20;
+const races = 5;
+
+/** The one road that every deed on a case takes. */
+export async function changeCase(services: Services, by: Asker, press: Press, deed: Deed): Promise<Answer> {
+  const { localId = '', caseId = '' } = press.ids;
+  for (let race = 0; race < races; race += 1) {
+    const held = await services.store.read('cases', localId, caseId);
+    const relations = held ? relationsTo(held.document, by) : [];
+    if (!held || relations.length === 0) return notFound(services, by, press, 'write', held?.document);
+    const found = held.document;
+    const earlier = found.donePresses.find(
+      (done) => done.nonce === press.nonce && done.verb === press.verb && done.by === by.id,
+    );
+    if (earlier) return deed.done(found, earlier.event, relations);
+    const decision = deed.change(found, services.now(), localFor(services, localId));
+    if (!decision.ok) {
+      const { refusal } = decision;
+      await auditNow(services, by, press, {
+        subjectId: caseId,
+        localId,
+        kind: 'write',
+        allowed: false,
+        refusal,
+      });
+      services.log.info('deed refused', { caseId, verb: press.verb, refusal });
+      return deed.refused(found, refusal, relations);
+    }
+    const next = recorded(services, by, press, decision.next, decision.event);
+    if ((await services.store.replace('cases', held, next)) === 'replaced') {
+      services.log.info('deed done', { caseId, verb: press.verb, revision: next.revision });
+      return deed.done(next, decision.event, relationsTo(next, by));
+    }
+  }
+  throw new Error('The case changed faster than it could be written.');
+}
+
+/** What every deed leaves in the case besides its own change. */
+export function recorded(services: Services, by: Asker, press: Press, next: Case, event: CaseEvent): Case {
+  const what = { subjectId: next.id, localId: next.localId, kind: 'write', allowed: true } as const;
+  return {
+    ...next,
+    revision: next.revision + 1,
+    donePresses: [...next.donePresses, { nonce: press.nonce, verb: press.verb, by: by.id, event }].slice(
+      -donePressesKept,
+    ),
+    audit: [...next.audit, auditEntry(services, by, press, what)],
+    wakeAt: services.now(),
+  };
+}

@@ -1,0 +1,89 @@
+import { underTwentySix } from '../../cards/referral/underTwentySix';
+import type { Case } from '../../domain/referral/case';
+import { caseReference, referencesInANonce } from '../../domain/referral/caseReference';
+import { refer } from '../../domain/referral/refer';
+import { type ReferralRequest, readReferralForm } from '../../domain/referral/referralRequest';
+import { type Asker, localsWith, rolesAt } from '../../domain/staff/asker';
+import { holdsOne, mayRefer } from '../../domain/staff/rights';
+import type { Answer } from '../answer';
+import { notFound } from '../notFound';
+import type { Press } from '../press';
+import { localFor, type Services } from '../services';
+import { recorded } from './changeCase';
+import { eraseDraft, keepDraft } from './drafts';
+import { referralFormAnswer } from './referralFormAnswer';
+import { sentAnswer } from './sentAnswer';
+
+/** Sends the form. What was typed is kept before anything else, so that whatever happens it comes back as it was. */
+export async function sendReferral(services: Services, by: Asker, press: Press): Promise<Answer> {
+  const form = formOf(by, press);
+  if (!form || !holdsOne(rolesAt(by, form.localId), mayRefer)) return notFound(services, by, press, 'write');
+  const { typed, localId } = form;
+  await keepDraft(services, by.id, press.nonce, localId, typed);
+  const read = readReferralForm(typed);
+  if (read.is === 'under26')
+    return { title: 'Under 26', dialog: underTwentySix({ nonce: press.nonce, localId }) };
+  if (read.is === 'incomplete') {
+    const again = { nonce: press.nonce, localId };
+    return referralFormAnswer(services, by, again, typed, { problems: read.problems });
+  }
+  const made =
+    (await sentElsewhere(services, by, press, localId)) ??
+    (await createCase(services, by, press, read.request));
+  await eraseDraft(services, by.id, press.nonce);
+  return sentAnswer(services, made);
+}
+
+/** The Local and the inputs of a pressed form. The Local in the form wins: it may have been chosen there. */
+export function formOf(
+  by: Asker,
+  press: Press,
+): { localId: string; typed: Record<string, string> } | undefined {
+  const localId = press.inputs['localId'] ?? press.ids['localId'] ?? '';
+  if (!localsWith(by, mayRefer).includes(localId)) return undefined;
+  return { localId, typed: { ...press.inputs, localId } };
+}
+
+/** The same form may have been sent to another Local by a press whose answer was late. */
+async function sentElsewhere(
+  services: Services,
+  by: Asker,
+  { nonce }: Press,
+  localId: string,
+): Promise<Case | undefined> {
+  for (const other of localsWith(by, mayRefer)) {
+    if (other === localId) continue;
+    const id = caseReference(localFor(services, other).prefix, nonce, 0);
+    const there = (await services.store.read('cases', other, id))?.document;
+    if (there && isOf(there, by, nonce)) return there;
+  }
+  return undefined;
+}
+
+function isOf(there: Case, by: Asker, nonce: string): boolean {
+  return there.donePresses.some(
+    (done) => done.verb === 'referral.send' && done.nonce === nonce && done.by === by.id,
+  );
+}
+
+/** The case of this form: made now, or by an earlier delivery of the same press. */
+async function createCase(
+  services: Services,
+  by: Asker,
+  press: Press,
+  request: ReferralRequest,
+): Promise<Case> {
+  const local = localFor(services, request.localId);
+  for (let attempt = 0; attempt < referencesInANonce; attempt += 1) {
+    const id = caseReference(local.prefix, press.nonce, attempt);
+    const referrer = { personId: by.id, name: by.name };
+    const fresh = recorded(services, by, press, refer(id, request, referrer, services.now(), local), 'sent');
+    if ((await services.store.create('cases', fresh)) === 'created') {
+      services.log.info('referral sent', { caseId: id });
+      return fresh;
+    }
+    const there = (await services.store.read('cases', local.id, id))?.document;
+    if (there && isOf(there, by, press.nonce)) return there;
+  }
+  throw new Error('No free case reference was found.');
+}

@@ -1,0 +1,22 @@
+import type { Card } from '../../cards/card';
+import type { PersonReference } from '../../domain/notice/personReference';
+
+/** What came of one POST or PUT, and whether to try again. */
+export type SendOutcome =
+  | { sent: true; activityId: string }
+  /** Refused for now: nothing was shown. */
+  | { sent: false; why: 'wait'; retryAfterMs?: number; status: number }
+  /** Refused for good: not installed, blocked, gone. */
+  | { sent: false; why: 'unreachable'; status: number; code: string }
+  /** Reset, time-out or 5xx: it may have been shown. */
+  | { sent: false; why: 'unknown' };
+
+/** Bot Framework's connector, one request a call and no hidden retries. */
+export interface Connector {
+  /** Opens (or finds) the one-to-one conversation with a person of the tenant. */
+  openConversation(
+    personId: string,
+  ): Promise<{ opened: true; reference: PersonReference } | Extract<SendOutcome, { sent: false }>>;
+  send(to: PersonReference, card: Card, summary: string): Promise<SendOutcome>;
+  update(to: PersonReference, activityId: string, card: Card): Promise<SendOutcome>;
+}

@@ -1,0 +1,65 @@
+import type { AuditEntry } from '../../domain/audit';
+import type { Notice } from '../../domain/notice/notice';
+import { noticeStillOwed } from '../../domain/notice/noticeStillOwed';
+import type { Nudge, Subject } from '../../domain/notice/nudge';
+import type { Services } from '../services';
+import { markPlacementsOfCase } from './markPlacements';
+import { recipientsOf } from './recipients';
+
+/** How long a notice to a function that nobody holds waits until somebody is looked for again. */
+const untilSomebodyIsThereMs = 60 * 60_000;
+
+/**
+ * Carries out what a document owes: its cards are asked to follow, its audit entries are copied out, its notices become
+ * nudges, and only then are they taken from it. Every step may be done twice with the same result.
+ */
+export async function settle(services: Services, subject: Subject): Promise<void> {
+  for (;;) {
+    const held = await services.store.read(subject.container, subject.partition, subject.id);
+    const now = services.now();
+    if (!held?.document.wakeAt || held.document.wakeAt > now) return;
+    const found = held.document;
+    if (subject.container === 'cases') await markPlacementsOfCase(services, subject.id, found.revision);
+    for (const entry of found.audit) await copyOut(services, entry, subject.id);
+    const toNobody: Notice[] = [];
+    for (const notice of found.notices) {
+      const reached = await planNotice(services, subject, notice);
+      if (reached === 0 && noticeStillOwed(notice, found)) toNobody.push(notice);
+    }
+    const { wakeAt: _done, ...rest } = found;
+    const later = new Date(Date.parse(now) + untilSomebodyIsThereMs).toISOString();
+    const next = { ...rest, audit: [], notices: toNobody, ...(toNobody.length > 0 && { wakeAt: later }) };
+    if ((await services.store.replace(subject.container, held, next as typeof found)) === 'replaced') return;
+  }
+}
+
+/** A write's entry has an id of its own, so a second copy is none. */
+async function copyOut(services: Services, entry: AuditEntry, subjectId: string): Promise<void> {
+  await services.store.create('audit', { ...entry, subjectId });
+}
+
+/** One nudge a recipient, planned once however often this runs. Answers how many people it goes to. */
+export async function planNotice(
+  services: Services,
+  subject: Subject,
+  notice: Pick<Notice, 'id' | 'kind' | 'to'>,
+): Promise<number> {
+  const at = services.now();
+  const recipients = await recipientsOf(services, notice);
+  for (const recipientId of recipients) {
+    const nudge: Nudge = {
+      id: [notice.kind, subject.id, notice.id, recipientId].join('|'),
+      recipientId,
+      kind: notice.kind,
+      subject,
+      occurrence: notice.id,
+      state: 'planned',
+      plannedAt: at,
+      attempts: 0,
+      ambiguous: 0,
+      wakeAt: at,
+    };
+    await services.store.create('nudges', nudge);
+  }
+  return recipients.length;
+}

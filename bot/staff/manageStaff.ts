@@ -1,0 +1,109 @@
+import { refusalSentence } from '../../cards/refusalSentence';
+import { accessAnswered } from '../../cards/staff/accessRequest';
+import { rolesForm } from '../../cards/staff/staffList';
+import type { Refusal } from '../../domain/refusal';
+import { type Asker, rolesAt } from '../../domain/staff/asker';
+import { roles as allRoles, type Role } from '../../domain/staff/roles';
+import type { Staff } from '../../domain/staff/staff';
+import {
+  currentGrant,
+  declineAccess,
+  endGrant,
+  grantRoles,
+  type StaffDecision,
+} from '../../domain/staff/staffRules';
+import type { Answer } from '../answer';
+import { auditNow } from '../auditing';
+import { nonceAfter } from '../nonce';
+import { notFound } from '../notFound';
+import type { Press } from '../press';
+import { localFor, localOf, type Services } from '../services';
+import { changeStaff, type StaffOutcome } from './changeStaff';
+import { leadsRemain } from './leadsRemain';
+
+/** Opens a person's roles at a Local, for its Leads. */
+export async function askRoles(
+  services: Services,
+  by: Asker,
+  press: Press,
+  problems: Record<string, string> = {},
+): Promise<Answer> {
+  const { localId = '', personId = '' } = press.ids;
+  const held = await services.store.read('staff', services.tenantId, personId);
+  if (!isLeadThere(services, by, localId) || !held?.document.localIds.includes(localId))
+    return notFound(services, by, press, 'view');
+  return {
+    title: 'Roles',
+    dialog: rolesForm({
+      member: held.document,
+      local: localFor(services, localId),
+      grant: currentGrant(held.document, localId, services.now()),
+      nonce: nonceAfter(press.nonce),
+      problems,
+    }),
+  };
+}
+
+/** Approves, or changes what somebody does at the Local. */
+export async function grantAccess(services: Services, by: Asker, press: Press): Promise<Answer> {
+  const chosen = (press.inputs['roles'] ?? '').split(',').filter(isRole);
+  return lead(services, by, press, chosen.includes('lead'), (found, localId, at) =>
+    grantRoles(found, localId, chosen, by.id, at),
+  );
+}
+
+/** "Not now". */
+export async function declineRequest(services: Services, by: Asker, press: Press): Promise<Answer> {
+  return lead(services, by, press, true, (found, localId, at) => declineAccess(found, localId, at));
+}
+
+/** Access ends at once. The last Lead stays. */
+export async function endAccess(services: Services, by: Asker, press: Press): Promise<Answer> {
+  return lead(services, by, press, false, (found, localId, at) => endGrant(found, localId, at));
+}
+
+async function lead(
+  services: Services,
+  by: Asker,
+  press: Press,
+  staysLead: boolean,
+  change: (found: Staff, localId: string, at: string) => StaffDecision,
+): Promise<Answer> {
+  const { localId = '', personId = '' } = press.ids;
+  if (!isLeadThere(services, by, localId)) return notFound(services, by, press, 'write');
+  const run = () =>
+    changeStaff(services, by, press, { id: personId, localId }, (found, at) =>
+      found.localIds.includes(localId)
+        ? change(found, localId, at)
+        : { ok: false, refusal: 'no-such-request' },
+    );
+  const outcome = staysLead ? await run() : await leadsRemain(services, { localId, personId }, run);
+  if (outcome === 'last-lead') {
+    const what = { subjectId: personId, localId, kind: 'write', allowed: false, refusal: outcome } as const;
+    await auditNow(services, by, press, what);
+  }
+  if (outcome === 'busy') return { line: 'A colleague is changing the Leads right now. Please press again.' };
+  return answered(services, by, press, outcome);
+}
+
+function answered(
+  services: Services,
+  by: Asker,
+  press: Press,
+  outcome: StaffOutcome | Refusal,
+): Answer | Promise<Answer> {
+  const refusal = typeof outcome === 'string' ? outcome : outcome.done ? undefined : outcome.refusal;
+  if (refusal === 'roles-needed') return askRoles(services, by, press, { roles: refusalSentence[refusal] });
+  if (press.through === 'card')
+    return { card: accessAnswered(localFor(services, press.ids['localId'] ?? '')) };
+  if (refusal) return { line: refusalSentence[refusal] };
+  return { line: 'Done. It holds from their next press.' };
+}
+
+function isLeadThere(services: Services, by: Asker, localId: string): boolean {
+  return localOf(services, localId) !== undefined && rolesAt(by, localId).includes('lead');
+}
+
+function isRole(value: string): value is Role {
+  return allRoles.some((role) => role === value);
+}

@@ -1,0 +1,28 @@
+import { opens } from '../buttons';
+import type { Card } from '../card';
+import { card, heading, line, quiet } from '../parts';
+import { helpTopics } from './helpTopics';
+
+/** What can be said here, each with its button. */
+export function helpCard(nonce: string, isLead: boolean): Card {
+  return card(
+    [
+      heading('Local Connections'),
+      line('Refer a person, see what became of it, find an activity. Press a button or write the word.'),
+      ...helpTopics.map((topic) => ({
+        type: 'ActionSet' as const,
+        spacing: 'small' as const,
+        actions: [opens(topic.title, { verb: 'help.topic', ids: { topic: topic.id }, nonce })],
+      })),
+      quiet('Words: refer · my referrals · queue · activities and a word · help · privacy · crisis'),
+    ],
+    [
+      opens('Refer a person', { verb: 'referral.form', nonce }, 'positive'),
+      opens('My referrals', { verb: 'referral.mine', nonce }),
+      opens('Queue', { verb: 'queue.open', nonce }),
+      opens('Find activities', { verb: 'activities.open', nonce }),
+      ...(isLead ? [opens('Staff', { verb: 'staff.open', nonce })] : []),
+      opens('In a crisis', { verb: 'crisis.open', nonce }),
+    ],
+  );
+}

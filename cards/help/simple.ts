@@ -1,0 +1,54 @@
+import { opens, type Press, sends } from '../buttons';
+import type { Card } from '../card';
+import { card, heading, line, problem, quiet } from '../parts';
+
+/** A sentence that says what happened and what to do. */
+export function says(text: string): Card {
+  return card([line(text)]);
+}
+
+/** In a dialog: the same press once more, with what was typed beside it. */
+export function pressAgain(text: string, press: Press, inputs: Record<string, string>): Card {
+  const again = sends('Press again', press, 'positive');
+  return card([problem(text)], [{ ...again, data: { ...again.data, ...inputs } }]);
+}
+
+/** Once per install. */
+export function welcomeCard(nonce: string): Card {
+  return card(
+    [
+      heading('Welcome to Local Connections'),
+      line(
+        'Here you refer a person to a link worker without leaving Teams, and always hear what became of it.',
+      ),
+      line('Nothing about a person is ever shown in a shared chat.'),
+      quiet('Say **help** at any time. In an emergency call 000: this bot is not monitored.'),
+    ],
+    [
+      opens('Refer a person', { verb: 'referral.form', nonce }, 'positive'),
+      opens('What can I do here?', { verb: 'help.open', nonce }),
+    ],
+  );
+}
+
+const namedSomeone =
+  'Everyone here can read what you wrote. If it names a person, please delete it: open the … menu on your message and choose Delete. The bot cannot.';
+
+/** To words that are no command. What was typed is not repeated. */
+export function notUnderstood(suggestion: string | undefined, isShared: boolean, nonce: string): Card {
+  return card(
+    [
+      line(
+        suggestion
+          ? `Did you mean **${suggestion}**?`
+          : 'I did not understand that, and I have kept none of it.',
+      ),
+      ...(isShared ? [quiet(namedSomeone)] : []),
+      quiet('You can write: refer, my referrals, queue, activities and a word, help, privacy or crisis.'),
+    ],
+    [
+      opens('Refer a person', { verb: 'referral.form', nonce }),
+      opens('What can I do here?', { verb: 'help.open', nonce }),
+    ],
+  );
+}

@@ -1,0 +1,81 @@
+import type { Local } from '../../domain/local';
+import { type Grant, roleNames, roles } from '../../domain/staff/roles';
+import type { Staff } from '../../domain/staff/staff';
+import { opens, sends } from '../buttons';
+import type { Card, Element } from '../card';
+import { asked, choiceSet, options } from '../inputs';
+import { card, heading, labelled, line, problem, quiet, typed } from '../parts';
+import { row } from '../row';
+
+export interface StaffRow {
+  local: Local;
+  member: Staff;
+  grant: Grant | undefined;
+  isAsking: boolean;
+  /** Teams let no message through when one was last sent. */
+  cannotBeReached?: boolean;
+}
+
+/** To a Lead: who asks for access and who has it. `next` is where the next page begins. */
+export function staffList(rows: readonly StaffRow[], next: number | undefined, nonce: string): Card {
+  const more = { verb: 'staff.open', ids: { after: String(next) }, nonce };
+  return card(
+    rows.length === 0
+      ? [heading('Staff'), line('Nobody has access yet.')]
+      : rows.flatMap((one, at) => [
+          ...(one.local.id === rows[at - 1]?.local.id ? [] : [heading(`Staff of ${one.local.name}`)]),
+          staffRow(one, nonce),
+        ]),
+    next === undefined ? [] : [opens('More', more)],
+  );
+}
+
+function staffRow({ local, member, grant, isAsking, cannotBeReached }: StaffRow, nonce: string): Element {
+  const press = { verb: 'staff.roles.form', ids: { localId: local.id, personId: member.id }, nonce };
+  const held = grant?.roles.map((role) => roleNames[role]).join(', ');
+  return row(
+    [
+      typed(member.name),
+      quiet(isAsking ? `Asks for access${held ? `. Now: ${held}` : ''}` : (held ?? '')),
+      ...(cannotBeReached
+        ? [problem('Gets no messages: the bot is removed or blocked in their Teams.')]
+        : []),
+    ],
+    [isAsking ? opens('Answer', press) : opens('Change', press)],
+  );
+}
+
+export interface RolesFormView {
+  member: Staff;
+  local: Local;
+  grant: Grant | undefined;
+  nonce: string;
+  problems?: Record<string, string>;
+}
+
+/** Approves, changes or ends. */
+export function rolesForm({ member, local, grant, nonce, problems = {} }: RolesFormView): Card {
+  const press = (verb: string) => ({ verb, ids: { localId: local.id, personId: member.id }, nonce });
+  return card(
+    [
+      labelled(local.name, member.name),
+      ...asked(
+        {},
+        problems,
+      )(
+        choiceSet('roles', 'What they do at this Local', options(roles, roleNames), {
+          isMultiSelect: true,
+          style: 'expanded',
+          value: grant?.roles.join(',') ?? '',
+        }),
+      ),
+      quiet('A change holds from their next press. Ending access takes effect at once.'),
+    ],
+    grant
+      ? [
+          sends('Save roles', press('staff.grant'), 'positive'),
+          sends('End access', press('staff.end'), 'destructive'),
+        ]
+      : [sends('Approve', press('staff.grant'), 'positive'), sends('Not now', press('staff.decline'))],
+  );
+}

@@ -1,9 +1,0 @@
-import type { Case } from './case';
-import type { Notice } from './notice';
-import type { Staff } from './staff';
-
-/** Whether a notice that found nobody to go to is worth keeping until somebody is there. */
-export function noticeStillOwed({ kind }: Pick<Notice, 'kind'>, subject: Case | Staff): boolean {
-  if ('referral' in subject) return kind === 'referral.waiting' && subject.referral.status === 'sent';
-  return kind === 'staff.asked' && subject.requests.length > 0;
-}

@@ -1,0 +1,27 @@
+import type { AuditEntry } from '../audit';
+import type { Notice } from '../notice/notice';
+import type { Grant } from './roles';
+
+/** Someone who asked for access to a Local, until a Lead answers. */
+export interface AccessRequest {
+  localId: string;
+  at: string;
+}
+
+/** Who may use the bot. A document without a current grant opens nothing. */
+export interface Staff {
+  /** The person's Entra object id. */
+  id: string;
+  tenantId: string;
+  /** As Teams shows it, for colleagues to recognise; never used to decide anything. */
+  name: string;
+  grants: Grant[];
+  requests: AccessRequest[];
+  /** Locals of the grants and requests, to find staff by. */
+  localIds: string[];
+  revision: number;
+  notices: Notice[];
+  audit: AuditEntry[];
+  /** Set while notices or audit entries wait to be carried out. */
+  wakeAt?: string;
+}
