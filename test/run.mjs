@@ -29,7 +29,9 @@ const { status } = spawnSync(
     'node_modules/jest/bin/jest.js',
     '--json',
     `--outputFile=${report}`,
-    ...(chromium ? [] : ['--testPathIgnorePatterns', '/node_modules/', '/test/browser/']),
+    ...(chromium
+      ? []
+      : ['--testPathIgnorePatterns=/node_modules/', '--testPathIgnorePatterns=/test/browser/']),
     ...process.argv.slice(2),
   ],
   {
