@@ -5,7 +5,7 @@ import { answerInstall } from './door/answerInstall';
 import { answerPress, type Deed, type PressRules } from './door/answerPress';
 import { answerWords } from './door/answerWords';
 import { pressedIn } from './door/incoming';
-import { openCrisis, openHelp, openTopic, tooOld } from './door/pages';
+import { openCrisis, openHelp, openPrivacy, openTopic, tooOld } from './door/pages';
 import { refuseInvoke } from './door/reply';
 import { askOutcome, closeReferral } from './referral/closeReferral';
 import { askCorrection, correctReferral } from './referral/correctReferral';
@@ -63,6 +63,7 @@ export function makeApp(services: Services): { run: (context: TurnContext) => Pr
   onChange('staff.end', endAccess);
   onPress('help.open', openHelp, { toAnyone: true });
   onPress('help.topic', openTopic, { withoutStore: true });
+  onPress('privacy.open', openPrivacy, { withoutStore: true });
   onPress('crisis.open', openCrisis, { withoutStore: true });
   app.addRoute(isAnyPress, (context) => answerPress(services, context, tooOld, { withoutStore: true }), true);
 

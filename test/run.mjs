@@ -27,12 +27,13 @@ const { status } = spawnSync(
   process.execPath,
   [
     'node_modules/jest/bin/jest.js',
+    // before the options: one that takes a list would swallow them
+    ...process.argv.slice(2),
     '--json',
     `--outputFile=${report}`,
     ...(chromium
       ? []
       : ['--testPathIgnorePatterns=/node_modules/', '--testPathIgnorePatterns=/test/browser/']),
-    ...process.argv.slice(2),
   ],
   {
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -1,6 +1,7 @@
 import { crisisCard } from '../../cards/help/crisis';
 import { helpCard } from '../../cards/help/helpCard';
 import { helpTopicCard, helpTopics } from '../../cards/help/helpTopics';
+import { privacyCard } from '../../cards/help/privacy';
 import type { Asker } from '../../domain/staff/asker';
 import { type Answer, asDialog } from '../answer';
 import { nonceAfter } from '../nonce';
@@ -19,6 +20,10 @@ export function openTopic(_services: Services, _by: Asker, press: Press): Answer
 
 export function openCrisis(services: Services): Answer {
   return { title: 'In a crisis', dialog: crisisCard(services.locals) };
+}
+
+export function openPrivacy(): Answer {
+  return { title: 'Privacy, in short', dialog: privacyCard() };
 }
 
 /** To a button that this version does not know. */

@@ -14,6 +14,11 @@ export function helpCard(nonce: string, isLead: boolean): Card {
         spacing: 'small' as const,
         actions: [opens(topic.title, { verb: 'help.topic', ids: { topic: topic.id }, nonce })],
       })),
+      {
+        type: 'ActionSet',
+        spacing: 'small',
+        actions: [opens('Privacy, in short', { verb: 'privacy.open', nonce })],
+      },
       quiet('Words: refer · my referrals · queue · activities and a word · help · privacy · crisis'),
     ],
     [

@@ -58,7 +58,8 @@ export function viewer(page: Page) {
         .waitFor();
     },
     /** On the newest card that has such a button. */
-    presses: (title: string) => page.getByTestId('message').getByRole('button', { name: title }).click(),
+    presses: (title: string) =>
+      page.getByTestId('message').getByRole('button', { name: title }).last().click(),
     answers: (title: string) => dialog.getByRole('button', { name: title, exact: true }).click(),
     async closes() {
       await page.keyboard.press('Escape');

@@ -94,6 +94,7 @@ describe('help', () => {
     ['Queue', 'Nobody is waiting'],
     ['Find activities', 'What are you looking for?'],
     ['Staff', 'Staff of Brimbank'],
+    ['Privacy, in short', 'No artificial intelligence'],
     ['In a crisis', 'Call 000'],
   ])('has a button "%s" that opens a dialog, in any chat', async (button, opened) => {
     for (const chat of [lee, room]) {
@@ -106,7 +107,7 @@ describe('help', () => {
   test('has no other buttons, and "Staff" for Leads alone', async () => {
     const dana = await town.person('Dana Whitfield', ['clinician']);
 
-    expect(buttonTitles(await lee.says('help'))).toHaveLength(10);
+    expect(buttonTitles(await lee.says('help'))).toHaveLength(11);
     expect(buttonTitles(await dana.says('help'))).not.toContain('Staff');
   });
 });

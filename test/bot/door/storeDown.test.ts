@@ -85,6 +85,7 @@ describe.each<[string, NonNullable<ReturnType<Fault>>]>([
   );
 
   test.each([
+    ['Privacy, in short', 'No artificial intelligence'],
     ['In a crisis', 'Call 000'],
     ['When to refer', 'Nobody is turned away'],
   ])('a press of "%s" is answered as always', async (button, answer) => {

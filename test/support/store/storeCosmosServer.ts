@@ -19,6 +19,8 @@ export async function storeCosmosServer(): Promise<StoreCosmosServer> {
       changeFeed(endpoint, request, response).catch((fault: Error) => response.destroy(fault));
     else answer(request, response);
   });
+  // a line that this server closed while the client was about to use it again would look like a fault of the store
+  server.keepAliveTimeout = 120_000;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
