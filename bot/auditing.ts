@@ -14,7 +14,7 @@ export function auditEntry(services: Services, by: Asker, press: Where, what: Wh
     id: services.newNonce(),
     at: services.now(),
     by: by.id,
-    as: [...new Set(held)].join('+') || 'none',
+    as: by.id === 'bot' ? 'job' : [...new Set(held)].join('+') || 'none',
     verb: press.verb,
     surface: press.surface,
     ...rest,

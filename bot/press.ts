@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Surface } from '../domain/audit';
+import { nonceLength, plainAlphabet } from '../domain/referral/caseReference';
 
 const reserved = z.object({
   verb: z.string().max(60),
   ids: z.record(z.string().max(40), z.string().max(200)).default({}),
   revision: z.int().nonnegative().optional(),
-  nonce: z.string().min(8).max(64),
+  // it becomes a case's reference and a draft's id: nothing but what we make ourselves
+  nonce: z.string().regex(new RegExp(`^[${plainAlphabet}]{${nonceLength}}$`)),
 });
 
 /** A button that was pressed, with what was typed beside it. Ids are look-up keys, not rights. */

@@ -19,5 +19,6 @@ export const refusalSentence: Record<Refusal, string> = {
   'last-lead': 'You are the last Lead here. Please make someone else a Lead first.',
   'no-such-request': 'That request has already been answered.',
   'no-such-grant': 'That access has already ended.',
+  'roles-changed': 'Somebody changed this while it was open. Please check it as it is now.',
   'roles-needed': 'Please choose at least one role.',
 };

@@ -16,7 +16,8 @@ export type Refusal =
   | 'last-lead'
   | 'no-such-request'
   | 'no-such-grant'
-  | 'roles-needed';
+  | 'roles-needed'
+  | 'roles-changed';
 
 export type Decision<T, E> = { ok: true; next: T; event: E } | { ok: false; refusal: Refusal };
 

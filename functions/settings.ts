@@ -11,18 +11,19 @@ const fromJson = z.string().transform((text, problem) => {
   }
 });
 
+/** As Teams writes them: in small letters. */
+const objectId = (error: string) => z.guid({ error }).transform((id) => id.toLowerCase());
+
 const needed = (example: string) =>
   z.string({ error: `is missing, for example ${example}` }).min(1, 'is empty');
 
 /** Every setting of the deployed bot. Whatever is missing or malformed stops the start by its name. */
 const settings = z
   .object({
-    MICROSOFT_APP_ID: z.guid({
-      error: 'is missing or no id, for example 00000000-0000-0000-0000-000000000000',
-    }),
-    MICROSOFT_APP_TENANT_ID: z.guid({
-      error: 'is missing or no id, for example 00000000-0000-0000-0000-000000000000',
-    }),
+    MICROSOFT_APP_ID: objectId('is missing or no id, for example 00000000-0000-0000-0000-000000000000'),
+    MICROSOFT_APP_TENANT_ID: objectId(
+      'is missing or no id, for example 00000000-0000-0000-0000-000000000000',
+    ),
     MICROSOFT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI'], {
       error: 'is missing: SingleTenant or UserAssignedMSI',
     }),
@@ -30,7 +31,7 @@ const settings = z
     COSMOS__accountEndpoint: needed('https://my-account.documents.azure.com:443/').pipe(z.url()),
     COSMOS__clientId: z.string().min(1).optional(),
     COSMOS_DATABASE: needed('local-connections'),
-    FIRST_LEAD: z.guid({ error: 'is no object id' }).optional(),
+    FIRST_LEAD: objectId('is no object id').optional(),
     /** JSON, a list of Locals; without it the six of the first trial. */
     LOCALS: fromJson.pipe(z.array(local).min(1)).default([...sixLocals]),
     /** JSON, the area mental health triage number of each Local by its id. */

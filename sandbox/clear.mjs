@@ -4,6 +4,11 @@ import { join, resolve } from 'node:path';
 const dataDir = resolve(process.env.DATA_DIR ?? '.data');
 const marked = join(dataDir, 'sandbox.json');
 
+/** What the sandbox writes; whatever else lies in the folder stays. */
+function isOurs(name) {
+  return /^(local-connections\.db.*|(change-feed|clock|seeded|sandbox)\.json(\.new)?|teams)$/.test(name);
+}
+
 function stop(sentence) {
   console.error(sentence);
   process.exit(1);
@@ -34,6 +39,6 @@ if (!existsSync(dataDir) || readdirSync(dataDir).length === 0) {
     stop(`${dataDir} does not look like the sandbox's own folder, so nothing was deleted.`);
   }
   if (await isRunning(mark)) stop('The sandbox is running. Stop it first, then clear it.');
-  for (const name of readdirSync(dataDir)) rmSync(join(dataDir, name), { recursive: true });
+  for (const name of readdirSync(dataDir).filter(isOurs)) rmSync(join(dataDir, name), { recursive: true });
   console.log('The demo data is cleared. The next npm start begins afresh.');
 }

@@ -17,6 +17,7 @@ function staffOf({ tenantId }: Services, person: DemoPerson, from: string): Staf
     name: person.name,
     grants: places.map((place) => ({ ...place, from, grantedBy: 'settings' })),
     requests: [],
+    donePresses: [],
     localIds: places.map(({ localId }) => localId),
     revision: 0,
     notices: [],

@@ -8,7 +8,7 @@ import { sendReferral } from '../bot/referral/sendReferral';
 import { takeReferral } from '../bot/referral/takeReferral';
 import { withdrawReferral } from '../bot/referral/withdrawReferral';
 import type { Services } from '../bot/services';
-import { caseReference } from '../domain/referral/caseReference';
+import { caseReference, nonceLength, plainAlphabet } from '../domain/referral/caseReference';
 import { demoPeople } from './demoPeople';
 import { sandboxLocals } from './sandboxLocals';
 import week from './week.json';
@@ -54,7 +54,8 @@ function scene({ who, verb, about, inputs }: Happening, index: number) {
   const deed = deeds[verb];
   if (!person || !local || !deed) throw new Error(`The week before has no scene for ${who}: ${verb}.`);
   // the referral's reference is the beginning of its form's nonce; every other press has a nonce of its own
-  const nonce = verb === 'referral.send' ? about.repeat(8) : String(index).padStart(8, '0');
+  const nonce =
+    verb === 'referral.send' ? about.repeat(8) : (plainAlphabet[index] ?? 'Z').repeat(nonceLength);
   const press: Press = {
     verb,
     ids: { localId: local.id, caseId: caseReference(local.prefix, about, 0) },

@@ -6,6 +6,8 @@ import { directoryTerm } from '../../domain/activity/directoryTerm';
 import type { Services } from '../services';
 
 const mostShown = 5;
+// likeness costs the square of a word's length
+const mostTyped = 100;
 const nearly = (word: string) => (word.length > 3 ? 0.2 : false);
 // step by step, so that "choir" does not bring chairs while there is a choir
 const widerAndWider: SearchOptions[] = [
@@ -23,10 +25,11 @@ export async function findActivities(
   localIds: readonly string[],
   words: string,
 ): Promise<Found> {
+  const looked = words.slice(0, mostTyped);
   const perLocal = await Promise.all([...new Set(localIds)].map((id) => activeAt(services, id)));
   const active = perLocal.flat().sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  const asked = tokenize(words).some((word) => directoryTerm(word) !== undefined);
-  const found = asked ? matching(active, words) : active;
+  const asked = tokenize(looked).some((word) => directoryTerm(word) !== undefined);
+  const found = asked ? matching(active, looked) : active;
   const tryInstead = found.length > 0 ? [] : commonTerms(active);
   return { shown: found.slice(0, mostShown), total: found.length, tryInstead };
 }

@@ -55,7 +55,9 @@ function takesWords(word: CommandWord): boolean {
 }
 
 function plain(text: string | undefined): string {
+  // nothing longer is a command, and nobody's message may keep the others waiting
   return (text ?? '')
+    .slice(0, 200)
     .toLowerCase()
     .replace(/[.!?,]+$/g, '')
     .replace(/\s+/g, ' ')

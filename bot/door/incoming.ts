@@ -10,7 +10,10 @@ export interface Sender {
 export function senderOf({ from }: Activity): Sender {
   // a name is shown in cards, where these signs would be read as markup
   const name = (from.name ?? '')
+    .slice(0, 200)
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|:\/\//gu, ' ')
     .replace(/[*_`[\]<>#|~\\]/g, '')
+    .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 80);
   return { personId: from.aadObjectId || undefined, name: name || 'A colleague' };

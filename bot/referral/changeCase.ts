@@ -1,6 +1,6 @@
 import type { Local } from '../../domain/local';
-import { type Relation, relationsTo } from '../../domain/referral/access';
-import type { Case, CaseEvent } from '../../domain/referral/case';
+import { type Relation, relationsTo, seesDetails } from '../../domain/referral/access';
+import type { Case, CaseEvent, DonePress } from '../../domain/referral/case';
 import type { CaseDecision } from '../../domain/referral/caseDecision';
 import type { Refusal } from '../../domain/refusal';
 import type { Asker } from '../../domain/staff/asker';
@@ -32,7 +32,12 @@ export async function changeCase(services: Services, by: Asker, press: Press, de
     const earlier = found.donePresses.find(
       (done) => done.nonce === press.nonce && done.verb === press.verb && done.by === by.id,
     );
-    if (earlier) return deed.done(found, earlier.event, relations);
+    const seen = { subjectId: caseId, localId, kind: 'view', allowed: true } as const;
+    const isShown = press.through === 'dialog' && seesDetails(relations);
+    if (earlier) {
+      if (isShown) await auditNow(services, by, press, seen);
+      return deed.done(found, earlier.event, relations);
+    }
     const decision = deed.change(found, services.now(), localFor(services, localId));
     if (!decision.ok) {
       const { refusal } = decision;
@@ -44,6 +49,8 @@ export async function changeCase(services: Services, by: Asker, press: Press, de
         refusal,
       });
       services.log.info('deed refused', { caseId, verb: press.verb, refusal });
+      // the refusal shows how the case stands
+      if (isShown) await auditNow(services, by, press, seen);
       return deed.refused(found, refusal, relations);
     }
     const next = recorded(services, by, press, decision.next, decision.event);
@@ -61,10 +68,14 @@ export function recorded(services: Services, by: Asker, press: Press, next: Case
   return {
     ...next,
     revision: next.revision + 1,
-    donePresses: [...next.donePresses, { nonce: press.nonce, verb: press.verb, by: by.id, event }].slice(
-      -donePressesKept,
-    ),
+    donePresses: kept([...next.donePresses, { nonce: press.nonce, verb: press.verb, by: by.id, event }]),
     audit: [...next.audit, auditEntry(services, by, press, what)],
     wakeAt: services.now(),
   };
+}
+
+/** The last of them, and the one that made the case, so that a form is never sent twice. */
+function kept(presses: DonePress[]): DonePress[] {
+  const [made, ...since] = presses;
+  return made ? [made, ...since.slice(-donePressesKept)] : [];
 }

@@ -1,19 +1,20 @@
-import type { Draft } from '../../domain/referral/draft';
+import type { Draft, OpenDraft } from '../../domain/referral/draft';
 import { draftEndsAt } from '../../domain/referral/draftLife';
 import type { Typed } from '../../domain/referral/referralRequest';
 import { localFor, type Services } from '../services';
 
-/** Keeps the form as it was typed, over any earlier version of it. The last press wins. */
+/** Keeps the form as it was typed, over any earlier version of it. A form that has ended stays ended: `undefined`. */
 export async function keepDraft(
   services: Services,
   personId: string,
   nonce: string,
   localId: string,
   typed: Typed,
-): Promise<Draft> {
+): Promise<OpenDraft | undefined> {
   const at = services.now();
-  const draft: Draft = {
+  const draft: OpenDraft = {
     id: nonce,
+    state: 'open',
     personId,
     localId,
     typed,
@@ -24,19 +25,41 @@ export async function keepDraft(
   if ((await services.store.create('drafts', draft)) === 'created') return draft;
   const held = await services.store.read('drafts', personId, nonce);
   if (!held) return keepDraft(services, personId, nonce, localId, typed);
+  if (held.document.state === 'ended') return undefined;
   const next = { ...draft, startedAt: held.document.startedAt };
   const outcome = await services.store.replace('drafts', held, next);
   return outcome === 'replaced' ? next : keepDraft(services, personId, nonce, localId, typed);
 }
 
-export async function findDraft(services: Services, personId: string, nonce: string) {
+export async function findDraft(
+  services: Services,
+  personId: string,
+  nonce: string,
+): Promise<Draft | undefined> {
   return (await services.store.read('drafts', personId, nonce))?.document;
+}
+
+/** Takes away what was typed and remembers for a week that the form has ended, for a press that is still under way. */
+export async function endDraft(
+  services: Services,
+  personId: string,
+  nonce: string,
+  localId: string,
+): Promise<void> {
+  const at = services.now();
+  const wakeAt = draftEndsAt('told', at, localFor(services, localId));
+  const ended: Draft = { id: nonce, personId, localId, state: 'ended', startedAt: at, savedAt: at, wakeAt };
+  if ((await services.store.create('drafts', ended)) === 'created') return;
+  const held = await services.store.read('drafts', personId, nonce);
+  if (!held || (await services.store.replace('drafts', held, ended)) === 'stale')
+    await endDraft(services, personId, nonce, localId);
 }
 
 /** The person's unfinished forms, the newest first. */
 export async function unfinishedDrafts(services: Services, personId: string): Promise<Draft[]> {
   const { found } = await services.store.query('drafts', {
     partition: personId,
+    where: [{ field: 'state', is: 'open' }],
     order: { by: 'savedAt', descending: true },
     limit: 3,
   });
@@ -45,6 +68,6 @@ export async function unfinishedDrafts(services: Services, personId: string): Pr
 
 export async function eraseDraft(services: Services, personId: string, nonce: string): Promise<void> {
   const held = await services.store.read('drafts', personId, nonce);
-  if (held && (await services.store.remove('drafts', held)) === 'stale')
+  if (held?.document.state === 'open' && (await services.store.remove('drafts', held)) === 'stale')
     await eraseDraft(services, personId, nonce);
 }

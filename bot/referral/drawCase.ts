@@ -17,11 +17,12 @@ export function detailsFor(services: Services, press: Press, found: Case, relati
   const view = { found, relations, timeZone, nonce: nonceAfter(press.nonce) };
   return {
     title: `Referral ${found.id}`,
-    dialog: seesDetails(relations)
-      ? caseDetails(view)
-      : relations.includes('referrer')
-        ? ownReferral(view)
-        : referralWithColleague(found, timeZone),
+    dialog:
+      found.consents.refer.given && seesDetails(relations)
+        ? caseDetails(view)
+        : relations.includes('referrer')
+          ? ownReferral(view)
+          : referralWithColleague(found, timeZone),
   };
 }
 

@@ -10,16 +10,21 @@ import { notFound } from '../notFound';
 import type { Press } from '../press';
 import { localFor, type Services } from '../services';
 import { recorded } from './changeCase';
-import { eraseDraft, keepDraft } from './drafts';
+import { eraseDraft, findDraft, keepDraft } from './drafts';
 import { referralFormAnswer } from './referralFormAnswer';
 import { sentAnswer } from './sentAnswer';
+import { isMadeBy, sentCase } from './sentCase';
+import { takeBack } from './takeBack';
+
+export const formHasEnded =
+  'This form has been discarded. If the person would like to be referred after all, say refer.';
 
 /** Sends the form. What was typed is kept before anything else, so that whatever happens it comes back as it was. */
 export async function sendReferral(services: Services, by: Asker, press: Press): Promise<Answer> {
   const form = formOf(by, press);
   if (!form || !holdsOne(rolesAt(by, form.localId), mayRefer)) return notFound(services, by, press, 'write');
   const { typed, localId } = form;
-  await keepDraft(services, by.id, press.nonce, localId, typed);
+  if (!(await keepDraft(services, by.id, press.nonce, localId, typed))) return { line: formHasEnded };
   const read = readReferralForm(typed);
   if (read.is === 'under26')
     return { title: 'Under 26', dialog: underTwentySix({ nonce: press.nonce, localId }) };
@@ -27,9 +32,13 @@ export async function sendReferral(services: Services, by: Asker, press: Press):
     const again = { nonce: press.nonce, localId };
     return referralFormAnswer(services, by, again, typed, { problems: read.problems });
   }
+  // a press whose answer was late may have sent the same form to another Local
   const made =
-    (await sentElsewhere(services, by, press, localId)) ??
+    (await sentCase(services, by, press.nonce, { localId })) ??
     (await createCase(services, by, press, read.request));
+  // the person may have said no while the case was being written: a no wins
+  if ((await findDraft(services, by.id, press.nonce))?.state === 'ended')
+    return takeBack(services, by, press, made);
   await eraseDraft(services, by.id, press.nonce);
   return sentAnswer(services, made);
 }
@@ -42,28 +51,6 @@ export function formOf(
   const localId = press.inputs['localId'] ?? press.ids['localId'] ?? '';
   if (!localsWith(by, mayRefer).includes(localId)) return undefined;
   return { localId, typed: { ...press.inputs, localId } };
-}
-
-/** The same form may have been sent to another Local by a press whose answer was late. */
-async function sentElsewhere(
-  services: Services,
-  by: Asker,
-  { nonce }: Press,
-  localId: string,
-): Promise<Case | undefined> {
-  for (const other of localsWith(by, mayRefer)) {
-    if (other === localId) continue;
-    const id = caseReference(localFor(services, other).prefix, nonce, 0);
-    const there = (await services.store.read('cases', other, id))?.document;
-    if (there && isOf(there, by, nonce)) return there;
-  }
-  return undefined;
-}
-
-function isOf(there: Case, by: Asker, nonce: string): boolean {
-  return there.donePresses.some(
-    (done) => done.verb === 'referral.send' && done.nonce === nonce && done.by === by.id,
-  );
 }
 
 /** The case of this form: made now, or by an earlier delivery of the same press. */
@@ -83,7 +70,7 @@ async function createCase(
       return fresh;
     }
     const there = (await services.store.read('cases', local.id, id))?.document;
-    if (there && isOf(there, by, press.nonce)) return there;
+    if (there && isMadeBy(there, by, press.nonce)) return there;
   }
   throw new Error('No free case reference was found.');
 }

@@ -3,7 +3,7 @@ import type { Case } from '../../domain/referral/case';
 import { type Asker, localsWith } from '../../domain/staff/asker';
 import { mayTake } from '../../domain/staff/rights';
 import { type Answer, asDialog } from '../answer';
-import { auditList } from '../auditing';
+import { auditList, auditNow } from '../auditing';
 import type { Press } from '../press';
 import { localFor, type Services } from '../services';
 
@@ -27,8 +27,15 @@ async function queueFor(
   press: Pick<Press, 'verb' | 'surface'>,
 ): Promise<Answer> {
   const locals = localsWith(by, mayTake);
-  if (locals.length === 0)
+  if (locals.length === 0) {
+    await auditNow(services, by, press, {
+      subjectId: 'none',
+      kind: 'view',
+      allowed: false,
+      refusal: 'not-yours',
+    });
     return { line: 'The queue is for link workers and Leads. For those you referred say: my referrals.' };
+  }
   await auditList(services, by, press, locals);
   const waiting: Case[] = [];
   const mine: Case[] = [];

@@ -39,7 +39,7 @@ export async function openReferralForm(services: Services, by: Asker): Promise<A
 export async function resumeReferral(services: Services, by: Asker, press: Press): Promise<Answer> {
   if (localsWith(by, mayRefer).length === 0) return { line: mayNotRefer };
   const draft = await findDraft(services, by.id, press.nonce);
-  if (!draft)
+  if (draft?.state !== 'open')
     return {
       line: `That form has been sent, discarded or has erased itself. ${refusalSentence['not-found']}`,
     };

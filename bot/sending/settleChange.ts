@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/referral/case';
 import type { Staff } from '../../domain/staff/staff';
 import { endDraftsWithoutAccess } from '../referral/endDrafts';
+import { handBackFor } from '../referral/handBackFor';
 import type { Services } from '../services';
 import { markPlacementsOfPerson } from './markPlacements';
 import { settle } from './settle';
@@ -15,5 +16,6 @@ export async function staffChanged(services: Services, { id, wakeAt }: Pick<Staf
   if (wakeAt === undefined) return;
   await markPlacementsOfPerson(services, id);
   await endDraftsWithoutAccess(services, id);
+  await handBackFor(services, id);
   await settle(services, { container: 'staff', partition: services.tenantId, id });
 }

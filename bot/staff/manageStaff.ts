@@ -1,7 +1,7 @@
 import { refusalSentence } from '../../cards/refusalSentence';
 import { accessAnswered } from '../../cards/staff/accessRequest';
 import { rolesForm } from '../../cards/staff/staffList';
-import type { Refusal } from '../../domain/refusal';
+import { type Refusal, refuse } from '../../domain/refusal';
 import { type Asker, rolesAt } from '../../domain/staff/asker';
 import { roles as allRoles, type Role } from '../../domain/staff/roles';
 import type { Staff } from '../../domain/staff/staff';
@@ -32,6 +32,7 @@ export async function askRoles(
   const held = await services.store.read('staff', services.tenantId, personId);
   if (!isLeadThere(services, by, localId) || !held?.document.localIds.includes(localId))
     return notFound(services, by, press, 'view');
+  await auditNow(services, by, press, { subjectId: personId, localId, kind: 'view', allowed: true });
   return {
     title: 'Roles',
     dialog: rolesForm({
@@ -72,11 +73,12 @@ async function lead(
   const { localId = '', personId = '' } = press.ids;
   if (!isLeadThere(services, by, localId)) return notFound(services, by, press, 'write');
   const run = () =>
-    changeStaff(services, by, press, { id: personId, localId }, (found, at) =>
-      found.localIds.includes(localId)
-        ? change(found, localId, at)
-        : { ok: false, refusal: 'no-such-request' },
-    );
+    changeStaff(services, by, press, { id: personId, localId }, (found, at) => {
+      if (!found.localIds.includes(localId)) return refuse('no-such-request');
+      // a form that was open while another Lead changed it; the posted request carries none
+      if (press.through === 'dialog' && press.revision !== found.revision) return refuse('roles-changed');
+      return change(found, localId, at);
+    });
   const outcome = staysLead ? await run() : await leadsRemain(services, { localId, personId }, run);
   if (outcome === 'last-lead') {
     const what = { subjectId: personId, localId, kind: 'write', allowed: false, refusal: outcome } as const;
@@ -93,7 +95,8 @@ function answered(
   outcome: StaffOutcome | Refusal,
 ): Answer | Promise<Answer> {
   const refusal = typeof outcome === 'string' ? outcome : outcome.done ? undefined : outcome.refusal;
-  if (refusal === 'roles-needed') return askRoles(services, by, press, { roles: refusalSentence[refusal] });
+  if (refusal === 'roles-needed' || refusal === 'roles-changed')
+    return askRoles(services, by, press, { roles: refusalSentence[refusal] });
   if (press.through === 'card')
     return { card: accessAnswered(localFor(services, press.ids['localId'] ?? '')) };
   if (refusal) return { line: refusalSentence[refusal] };

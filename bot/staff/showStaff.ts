@@ -4,7 +4,7 @@ import { type Asker, localsWith } from '../../domain/staff/asker';
 import { mayManageStaff } from '../../domain/staff/rights';
 import { currentGrant } from '../../domain/staff/staffRules';
 import { type Answer, asDialog } from '../answer';
-import { auditList } from '../auditing';
+import { auditList, auditNow } from '../auditing';
 import { everyPage } from '../everyPage';
 import type { Press } from '../press';
 import { localFor, type Services } from '../services';
@@ -28,7 +28,15 @@ async function staffFrom(
   after: number,
 ): Promise<Answer> {
   const led = localsWith(by, mayManageStaff);
-  if (led.length === 0) return { line: 'Only the Lead of a Local sees its staff. Please ask yours.' };
+  if (led.length === 0) {
+    await auditNow(services, by, press, {
+      subjectId: 'none',
+      kind: 'view',
+      allowed: false,
+      refusal: 'not-yours',
+    });
+    return { line: 'Only the Lead of a Local sees its staff. Please ask yours.' };
+  }
   await auditList(services, by, press, led);
   const places = await Promise.all(led.map((localId) => rowsAt(services, localFor(services, localId))));
   const rows = places.flat();

@@ -21,7 +21,7 @@ export function caseDetails(view: CaseDetailsView): Card {
   const { found, timeZone } = view;
   const { participant } = found;
   const reader = view.relations.includes('holder') ? holderOf(found) : undefined;
-  const status = statusInWords(found.referral, timeZone, reader);
+  const status = statusInWords(found.referral, timeZone, { readerId: reader, isOfTheWork: true });
   return card(
     [
       {

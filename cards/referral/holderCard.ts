@@ -9,7 +9,7 @@ import { whoCanSee } from './footers';
 
 /** The link worker's card once they have it: the next step and, while it is open, the name the person likes to be called. */
 export function holderCard(found: Case, timeZone: string, nonce: string): Card {
-  const status = statusInWords(found.referral, timeZone, holderOf(found));
+  const status = statusInWords(found.referral, timeZone, { readerId: holderOf(found), isOfTheWork: true });
   const isOpen = found.referral.status === 'named' || found.referral.status === 'gettingStarted';
   return card(
     [

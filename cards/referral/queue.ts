@@ -1,6 +1,6 @@
 import { dayInWords } from '../../domain/localTime';
 import type { Case } from '../../domain/referral/case';
-import { ageBandNames, participantTypeNames } from '../../domain/referral/participant';
+import { ageBandNames } from '../../domain/referral/participant';
 import { opens, type Press } from '../buttons';
 import type { Card, Container, Element } from '../card';
 import { card, heading, line, quiet, smallHeading } from '../parts';
@@ -38,7 +38,7 @@ export function queueCard(view: QueueView): Card {
 function waitingRow(found: Case, view: QueueView): Container {
   const { participant, referral } = found;
   const due = referral.status === 'sent' ? dayInWords(referral.dueAt, view.zoneOf(found.localId)) : '';
-  const about = `${participantTypeNames[participant.participantType]}, ${ageBandNames[participant.ageBand]}`;
+  const about = ageBandNames[participant.ageBand];
   return rowFor(found, `${about}. To be taken by ${due}`, 'See who it is', view);
 }
 

@@ -1,6 +1,6 @@
 import { dayInWords, momentInWords } from '../../domain/localTime';
 import type { Case } from '../../domain/referral/case';
-import { ageBandNames, participantTypeNames } from '../../domain/referral/participant';
+import { ageBandNames } from '../../domain/referral/participant';
 import { does, opens } from '../buttons';
 import type { Card } from '../card';
 import { card, heading, line, quiet } from '../parts';
@@ -13,7 +13,7 @@ export function waitingReferral(found: Case, timeZone: string, nonce: string): C
   return card(
     [
       heading(`A referral is waiting: ${found.id}`),
-      line(`${participantTypeNames[participant.participantType]}, ${ageBandNames[participant.ageBand]}`),
+      line(`Age ${ageBandNames[participant.ageBand]}`),
       line(`To be taken by ${due}. The Local's link workers and Lead act next.`),
       quiet(`Sent ${momentInWords(referral.sentAt, timeZone)}`),
     ],

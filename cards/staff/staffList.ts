@@ -55,7 +55,8 @@ export interface RolesFormView {
 
 /** Approves, changes or ends. */
 export function rolesForm({ member, local, grant, nonce, problems = {} }: RolesFormView): Card {
-  const press = (verb: string) => ({ verb, ids: { localId: local.id, personId: member.id }, nonce });
+  const ids = { localId: local.id, personId: member.id };
+  const press = (verb: string) => ({ verb, ids, revision: member.revision, nonce });
   return card(
     [
       labelled(local.name, member.name),

@@ -7,8 +7,12 @@ export interface StatusInWords {
   next: string;
 }
 
-/** `readerId` is spoken to as "you". */
-export function statusInWords(referral: Referral, timeZone: string, readerId?: string): StatusInWords {
+/** `readerId` is spoken to as "you"; `isOfTheWork` are those who may see the details. */
+export function statusInWords(
+  referral: Referral,
+  timeZone: string,
+  { readerId, isOfTheWork = false }: { readerId?: string | undefined; isOfTheWork?: boolean } = {},
+): StatusInWords {
   const day = (at: string) => dayInWords(at, timeZone);
   switch (referral.status) {
     case 'sent':
@@ -18,7 +22,8 @@ export function statusInWords(referral: Referral, timeZone: string, readerId?: s
       };
     case 'named': {
       const { takenBy, tries, dueAt } = referral;
-      const tried = tries.length === 0 ? '' : ` ${triedInWords(tries.length)}`;
+      // a try is no news for whoever referred: first contact is
+      const tried = tries.length === 0 || !isOfTheWork ? '' : ` ${triedInWords(tries.length)}`;
       return {
         label: `With ${named(takenBy, readerId)}`,
         next: `${acts(takenBy, readerId)} next: first contact by ${day(dueAt)}.${tried}`,

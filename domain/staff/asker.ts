@@ -6,10 +6,13 @@ export interface Asker {
   id: string;
   name: string;
   grants: Grant[];
+  /** Had access once: their presses are audited also now. A stranger's are not, or anyone could fill the audit. */
+  wasStaff?: boolean;
 }
 
 export function askerFrom(staff: Staff, at: string): Asker {
-  return { id: staff.id, name: staff.name, grants: staff.grants.filter((grant) => isCurrent(grant, at)) };
+  const grants = staff.grants.filter((grant) => isCurrent(grant, at));
+  return { id: staff.id, name: staff.name, grants, wasStaff: staff.grants.length > 0 };
 }
 
 export function rolesAt(asker: Pick<Asker, 'grants'>, localId: string): Role[] {

@@ -2,6 +2,8 @@ import type { AuditEntry } from '../audit';
 import type { Notice } from '../notice/notice';
 import type { Grant } from './roles';
 
+export type StaffEvent = 'asked' | 'granted' | 'declined' | 'changed' | 'ended';
+
 /** Someone who asked for access to a Local, until a Lead answers. */
 export interface AccessRequest {
   localId: string;
@@ -17,6 +19,8 @@ export interface Staff {
   name: string;
   grants: Grant[];
   requests: AccessRequest[];
+  /** Presses that were carried out, the last twenty: a second delivery changes nothing. */
+  donePresses: { nonce: string; verb: string; by: string; event: StaffEvent }[];
   /** Locals of the grants and requests, to find staff by. */
   localIds: string[];
   revision: number;

@@ -1,14 +1,24 @@
 import type { Notice, NoticeKind } from '../notice/notice';
 import { type Decision, refuse } from '../refusal';
 import { type Grant, isCurrent, type Role } from './roles';
-import type { Staff } from './staff';
+import type { Staff, StaffEvent } from './staff';
 
-export type StaffEvent = 'asked' | 'granted' | 'declined' | 'changed' | 'ended';
 export type StaffDecision = Decision<Staff, StaffEvent>;
 
 /** Somebody without access, or with access elsewhere. */
 export function newcomer(id: string, tenantId: string, name: string): Staff {
-  return { id, tenantId, name, grants: [], requests: [], localIds: [], revision: 0, notices: [], audit: [] };
+  return {
+    id,
+    tenantId,
+    name,
+    grants: [],
+    requests: [],
+    localIds: [],
+    donePresses: [],
+    revision: 0,
+    notices: [],
+    audit: [],
+  };
 }
 
 /** Asks a Local's Leads to be let in. Asking twice is asking once. */

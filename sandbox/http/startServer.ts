@@ -13,6 +13,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
 }
 
 function answerFault(response: ServerResponse, error: unknown): void {
+  if (error instanceof URIError || (error as NodeJS.ErrnoException)?.code === 'ERR_INVALID_URL') {
+    sendJson(response, 400, { message: 'That address cannot be read.' });
+    return;
+  }
   const tooLarge = error instanceof BodyTooLarge;
   if (!tooLarge) console.error('a request failed:', error);
   if (response.headersSent) response.end();

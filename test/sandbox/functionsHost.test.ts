@@ -13,6 +13,7 @@ const draft = (id: string) => ({
   id,
   personId: 'p',
   localId: 'brimbank',
+  state: 'open' as const,
   typed: {},
   startedAt: '2026-11-24T00:00:00.000Z',
   savedAt: '2026-11-24T00:00:00.000Z',

@@ -24,6 +24,7 @@ const draft = (id: string, wakeAt: string) => ({
   id,
   personId: 'p',
   localId: 'brimbank',
+  state: 'open' as const,
   typed: {},
   startedAt: wakeAt,
   savedAt: wakeAt,

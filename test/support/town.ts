@@ -120,6 +120,10 @@ export async function openTown(options: Options = {}) {
         entries.push(held.document);
       return entries.sort((one, other) => one.at.localeCompare(other.at));
     },
+    /** What was done to a subject, without who looked at it. */
+    async writesTo(subjectId: string) {
+      return (await town.auditOf(subjectId)).filter(({ kind }) => kind === 'write');
+    },
     /** Somebody who works at a Local or several, or nobody that we know. */
     async person(name: string, roles: Role[] = [], ...at: string[]) {
       people += 1;

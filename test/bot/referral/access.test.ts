@@ -46,7 +46,10 @@ async function keep(status: Referral['status'], id: string, more: Partial<Case> 
 }
 
 async function opens(name: string, caseId: string): Promise<Sees> {
-  const pressed = await who(name).presses(openAgain(caseId, 'brimbank', 'nonce-of-a-card'), 'Open again');
+  const pressed = await who(name).presses(
+    openAgain(caseId, 'brimbank', 'NQNCE2QFA2CARD22NQNCE2QFA2CARD22'),
+    'Open again',
+  );
   if (pressed.line === nothingHere) return 'nothing';
   if (pressed.line?.startsWith('You do not have access here.')) return 'no access';
   const text = textOf(pressed.card);
@@ -57,7 +60,7 @@ async function opens(name: string, caseId: string): Promise<Sees> {
 }
 
 const table: [string, Record<Referral['status'], Sees>][] = [
-  ['the Lead', all('details')],
+  ['the Lead', { ...all('details'), withdrawn: 'status' }],
   ['the holder', { ...all('details'), withdrawn: 'status' }],
   ['another link worker', { ...all('status'), sent: 'details' }],
   ['the referrer, a clinician', all('own')],
@@ -107,7 +110,10 @@ test('the care team sees it while the person agrees to share, and not once one o
 });
 
 test('rights come from who Teams says is pressing, never from the card or a name', async () => {
-  const press = who('a manager').pressOf(openAgain('BRI-NAMED', 'brimbank', 'nonce-of-a-card'), 'Open again');
+  const press = who('a manager').pressOf(
+    openAgain('BRI-NAMED', 'brimbank', 'NQNCE2QFA2CARD22NQNCE2QFA2CARD22'),
+    'Open again',
+  );
   const lead = who('the Lead');
   const from = { ...press.from, name: lead.name, id: `29:${lead.id}` };
   const value = {
@@ -127,7 +133,7 @@ test('what opens in a dialog is never drawn on a card, whoever makes up such a p
   const before = (await town.everything())['audit'];
   for (const verb of ['referral.open', 'referral.mine', 'referral.form', 'referral.send', 'help.open']) {
     const ids = { localId: 'brimbank', caseId: 'BRI-NAMED' };
-    const data = { ids, nonce: 'nonce-of-a-card', ...completeReferral };
+    const data = { ids, nonce: 'NQNCE2QFA2CARD22NQNCE2QFA2CARD22', ...completeReferral };
     const value = { action: { type: 'Action.Execute', verb, data } };
     const pressed = await dana.deliver(dana.envelope({ type: 'invoke', name: 'adaptiveCard/action', value }));
 
@@ -159,7 +165,13 @@ describe.each(verbs)('"%s" on a case of another Local', (verb, inputs) => {
     async (name) => {
       const before = await town.store.read('cases', 'brimbank', 'BRI-NAMED');
       const press = (caseId: string, localId: string) => {
-        const data = { verb, ids: { caseId, localId }, revision: 1, nonce: 'nonce-of-a-card', ...inputs };
+        const data = {
+          verb,
+          ids: { caseId, localId },
+          revision: 1,
+          nonce: 'NQNCE2QFA2CARD22NQNCE2QFA2CARD22',
+          ...inputs,
+        };
         return who(name).envelope({ type: 'invoke', name: 'task/submit', value: { data } });
       };
 

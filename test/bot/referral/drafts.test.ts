@@ -1,3 +1,4 @@
+import type { Draft, OpenDraft } from '../../../domain/referral/draft';
 import { buttonTitles, problemsOn, textOf, untouched } from '../../support/cardReading';
 import { completeReferral } from '../../support/completeReferral';
 import { openTown, type Town } from '../../support/town';
@@ -15,7 +16,11 @@ beforeEach(async () => {
 afterEach(() => town.close());
 
 const begin = async () => (await dana.presses(await dana.says('refer'), 'Refer a person')).card;
-const kept = async () => (await town.everything())['drafts'] as { typed: Record<string, string> }[];
+/** What is kept of what was typed; that a form has ended is remembered without any of it. */
+const kept = async () => {
+  const drafts = (await town.everything())['drafts'] as Draft[];
+  return drafts.filter((draft): draft is OpenDraft => 'typed' in draft);
+};
 const cases = async () => (await town.everything())['cases'] as { participant: { calledName: string } }[];
 const continues = (titles: string[]) => titles.filter((title) => title.startsWith('Continue'));
 const offered = async () => continues(buttonTitles(await dana.says('refer')));

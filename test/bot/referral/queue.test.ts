@@ -35,7 +35,7 @@ test('what waits and what is theirs stands soonest first, by reference', async (
   expect(references(text)).toEqual(['BRI-S001', 'BRI-S000', 'BRI-N001', 'BRI-N000']);
   expect(text).toContain('Waiting for a link worker (2)');
   expect(text).toContain('Yours (2)');
-  expect(text).toContain('Client, 45 to 54. To be taken by Monday 28 December');
+  expect(text).toContain('45 to 54. To be taken by Monday 28 December');
   expect(text).not.toContain('Canary');
 });
 

@@ -1,3 +1,4 @@
+import { nonceAfter } from '../../../bot/nonce';
 import { refusalSentence } from '../../../cards/refusalSentence';
 import type { Case } from '../../../domain/referral/case';
 import type { Refusal } from '../../../domain/refusal';
@@ -31,7 +32,7 @@ const theCase = async () => ((await town.everything())['cases'] as Case[])[0] as
 async function presses(who: Who, verb: string, inputs: Record<string, string> = {}, revision = 1) {
   count += 1;
   const { id: caseId, localId } = await theCase();
-  const data = { verb, ids: { caseId, localId }, revision, nonce: `nonce-of-press-${count}`, ...inputs };
+  const data = { verb, ids: { caseId, localId }, revision, nonce: nonceAfter(String(count)), ...inputs };
   const activity = people[who].envelope({ type: 'invoke', name: 'task/submit', value: { data } });
   return answered(await people[who].deliver(activity));
 }

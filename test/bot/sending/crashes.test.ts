@@ -1,3 +1,4 @@
+import { nonceAfter } from '../../../bot/nonce';
 import type { Case } from '../../../domain/referral/case';
 import { textOf } from '../../support/cardReading';
 import { completeReferral } from '../../support/completeReferral';
@@ -46,7 +47,7 @@ async function loopWith({ writes, posts }: Trouble) {
     ana.envelope({
       type: 'invoke',
       name: 'task/submit',
-      value: { data: { ...own, verb, nonce, ...inputs } },
+      value: { data: { ...own, verb, nonce: nonceAfter(nonce), ...inputs } },
     });
   await untilConfirmed(ana, does('referral.take', 'take-it-now', {}));
   await untilConfirmed(ana, does('referral.firstContact', 'spoke-now', { result: 'spoke' }));

@@ -39,7 +39,7 @@ test('the last Lead can neither be ended nor lose the role', async () => {
   expect(fewer.line).toBe(refused);
 
   expect(textOf(await lee.says('staff'))).toContain('Local Connections Lead');
-  expect(await town.auditOf(lee.id)).toMatchObject([
+  expect(await town.writesTo(lee.id)).toMatchObject([
     { verb: 'staff.end', allowed: false, refusal: 'last-lead' },
     { verb: 'staff.grant', allowed: false, refusal: 'last-lead' },
   ]);

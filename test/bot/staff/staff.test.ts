@@ -31,7 +31,7 @@ test('somebody unknown asks for access, a Lead approves with roles, they hear an
     'Welcome to Local Connections at Brimbank',
   );
   expect(await refer(kim)).toMatch(/^BRI-/);
-  expect(await town.auditOf(kim.id)).toMatchObject([
+  expect(await town.writesTo(kim.id)).toMatchObject([
     { verb: 'staff.ask', by: kim.id, as: 'none', kind: 'write', surface: 'personal', allowed: true },
     { verb: 'staff.grant', by: lee.id, allowed: false, refusal: 'roles-needed' },
     { verb: 'staff.grant', by: lee.id, as: 'lead', kind: 'write', surface: 'dialog', allowed: true },
@@ -63,7 +63,7 @@ test('asking twice is asking once, however it is asked', async () => {
 
   expect(second).toEqual(first);
   expect(await lee.cards()).toHaveLength(1);
-  expect(await town.auditOf(kim.id)).toHaveLength(1);
+  expect(await town.writesTo(kim.id)).toHaveLength(1);
 });
 
 test('asking without choosing a Local, or with one that does not exist, asks to choose', async () => {
@@ -73,7 +73,7 @@ test('asking without choosing a Local, or with one that does not exist, asks to 
     const { line } = await kim.presses(await kim.says('hello'), 'Ask for access', { localId });
     expect(line).toBe('Please choose the Local where you work, then press again.');
   }
-  expect(await town.auditOf(kim.id)).toEqual([]);
+  expect(await town.writesTo(kim.id)).toEqual([]);
 });
 
 test('whoever has access already reads so, and no Lead is asked', async () => {
@@ -101,7 +101,7 @@ test('"Not now" tells the one who asked whom to talk with, and opens nothing', a
   expect(textOf(declined.card)).toContain('has been answered');
   expect(textOf(await kim.cardSaying('About your request'))).toContain('03 9448 5522');
   expect(textOf(await kim.says('refer'))).toContain(metKindly);
-  expect((await town.auditOf(kim.id)).map(({ verb, allowed }) => [verb, allowed])).toEqual([
+  expect((await town.writesTo(kim.id)).map(({ verb, allowed }) => [verb, allowed])).toEqual([
     ['staff.ask', true],
     ['staff.decline', true],
   ]);
@@ -149,7 +149,7 @@ test('the first Lead comes from the setting, leads every Local, and lets others 
   await lee.presses(form.card, 'Approve', { roles: 'lead' });
 
   expect(textOf(await kim.says('staff'))).toContain('Staff of Latrobe');
-  expect(await town.auditOf(lee.id)).toMatchObject([
+  expect(await town.writesTo(lee.id)).toMatchObject([
     { verb: 'staff.firstLead', by: 'bot', as: 'settings', allowed: true },
   ]);
 });

@@ -116,7 +116,16 @@ export function storePagesContract(stores: Stores): void {
       const drafts = Array.from({ length: 5000 }, (_, number): Draft => {
         const wakeAt = day(1 + (number % 7));
         const id = `draft-${String(number).padStart(4, '0')}`;
-        return { id, personId, localId: 'brimbank', typed: {}, startedAt: wakeAt, savedAt: wakeAt, wakeAt };
+        return {
+          id,
+          personId,
+          localId: 'brimbank',
+          state: 'open',
+          typed: {},
+          startedAt: wakeAt,
+          savedAt: wakeAt,
+          wakeAt,
+        };
       });
       for (let from = 0; from < drafts.length; from += 100)
         await Promise.all(drafts.slice(from, from + 100).map((draft) => store.create('drafts', draft)));
