@@ -1,5 +1,6 @@
 import { holderOf } from '../../domain/referral/access';
 import type { Case } from '../../domain/referral/case';
+import { outcomeNames } from '../../domain/referral/outcomeNames';
 import {
   ageBandNames,
   careStatusNames,
@@ -31,6 +32,9 @@ export function caseDetails(view: CaseDetailsView): Card {
       line(`**${found.id} · ${status.label}.** ${status.next}`),
       ...(participant.whatMatters
         ? [smallHeading('What matters, in their words'), typed(participant.whatMatters)]
+        : []),
+      ...(found.referral.status === 'closed'
+        ? [labelled('What came of it', outcomeNames[found.referral.outcome])]
         : []),
       ...contact(found),
       ...about(found),

@@ -16,7 +16,7 @@ export function closeForm(
 ): Card {
   const told = found.consents.tellReferrerOutcome.given
     ? 'The referrer hears that it is closed, and what came of it.'
-    : 'The referrer hears that it is closed. What came of it stays between you and the person.';
+    : 'The referrer hears that it is closed. What came of it stays with you, the person and the Lead.';
   return card(
     [
       typed(`${found.participant.calledName} · ${found.id}`),

@@ -37,6 +37,8 @@ test('a clinician refers, a link worker takes it and closes it, and the clinicia
   expect(textOf(unchosen.card)).toContain('Please choose what came of it');
   const closed = await ana.presses(unchosen.card, 'Close the referral', { outcome: 'connectedSettled' });
   expect(textOf(closed.card)).toContain('Closed. The referrer hears that it is.');
+  expect(textOf(closed.card)).toContain('What came of it: ');
+  expect(textOf(closed.card)).toContain('Connected and settled in');
   const line = await dana.cardSaying('the referral is closed');
   expect(textOf(line)).not.toContain('settled');
   expect(buttonTitles(line)).toEqual(['Open']);
