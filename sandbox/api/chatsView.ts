@@ -6,6 +6,8 @@ export interface ChatView {
   id: string;
   kind: Chat['kind'];
   name: string;
+  /** By the name that colleagues use; empty where the chat is with the bot alone. */
+  members: string[];
   installed: boolean;
   unread: number;
   last?: { at: string; line: string };
@@ -16,6 +18,11 @@ function lastOf({ messages }: Chat): ChatView['last'] {
   return last && { at: last.at, line: last.summary ?? last.text ?? 'Sent a card' };
 }
 
+function membersOf(teams: Teams, { kind, memberIds }: Chat): string[] {
+  if (kind === 'personal') return [];
+  return memberIds.map((id) => teams.person(id)?.name.split(' ')[0] ?? '');
+}
+
 export function chatsView(teams: Teams, personId: string): ChatView[] {
   return teams.chatsOf(personId).map((chat) => {
     const last = lastOf(chat);
@@ -23,6 +30,7 @@ export function chatsView(teams: Teams, personId: string): ChatView[] {
       id: chat.id,
       kind: chat.kind,
       name: chat.name,
+      members: membersOf(teams, chat),
       installed: chat.installed,
       unread: unreadOf(chat, personId),
       ...(last && { last }),

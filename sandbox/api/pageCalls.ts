@@ -4,6 +4,8 @@ import { readJson } from '../http/readJson';
 import { sendJson } from '../http/sendJson';
 import type { BotLink } from '../teams/person/botLink';
 import { cardAction } from '../teams/person/cardAction';
+import { messageAction } from '../teams/person/messageAction';
+import { messageActions } from '../teams/person/messageActions';
 import { openChat } from '../teams/person/openChat';
 import { press } from '../teams/person/press';
 import { say } from '../teams/person/say';
@@ -13,13 +15,17 @@ import type { Teams } from '../teams/teams';
 
 const as = z.string();
 const chat = z.string();
-const pressing = { as, chat, message: z.string(), action: cardAction, theme: z.string().default('default') };
+const acting = { as, chat, message: z.string(), theme: z.string().default('default') };
+const pressing = { ...acting, action: cardAction };
+const command = z.enum(messageActions.map(({ id }) => id));
 
 const calls = z.discriminatedUnion('call', [
   z.object({ call: z.literal('open'), as, chat }),
   z.object({ call: z.literal('say'), as, chat, text: z.string().trim().min(1).max(20_000) }),
   z.object({ call: z.literal('press'), ...pressing }),
   z.object({ call: z.literal('submit'), ...pressing }),
+  z.object({ call: z.literal('choose'), ...acting, command }),
+  z.object({ call: z.literal('submitChoice'), ...pressing, command }),
   z.object({ call: z.literal('install'), as, installed: z.boolean() }),
 ]);
 type Call = z.infer<typeof calls>;
@@ -41,11 +47,19 @@ async function carryOut(teams: Teams, link: BotLink, call: Call): Promise<unknow
   const message = found.messages.find(({ id }) => id === call.message);
   if (!message) return undefined;
   const place = { chat: found, message, theme: call.theme };
-  const deed = call.call === 'press' ? press : submitDialog;
-  return deed(teams, link, person, place, call.action);
+  switch (call.call) {
+    case 'press':
+      return press(teams, link, person, place, call.action);
+    case 'submit':
+      return submitDialog(teams, link, person, place, call.action);
+    case 'choose':
+      return messageAction(teams, link, person, place, call.command);
+    case 'submitChoice':
+      return messageAction(teams, link, person, place, call.command, call.action);
+  }
 }
 
-/** `POST /sandbox/open`, `say`, `press`, `submit` and `install`: what a person does, as the page reports it. */
+/** `POST /sandbox/open`, `say`, `press`, `submit`, `choose`, `submitChoice` and `install`: what a person does, as the page reports it. */
 export function pageCalls(teams: Teams, link: BotLink): Handler {
   return async (request, response) => {
     const name = /^\/sandbox\/(\w+)$/.exec(request.url ?? '')?.[1];

@@ -1,9 +1,15 @@
-import { botMark } from './botMark';
+import type { ChatView } from '../api/chatsView';
+import { chatMark } from './chatMark';
 import { el } from './el';
 import { fill } from './fill';
-import { icon } from './icon';
 import type { Page } from './openPage';
 import { sandboxCalls } from './sandboxCalls';
+
+function readers({ kind, members, installed }: ChatView): string {
+  if (kind === 'personal') return 'Your private chat with the bot';
+  if (kind === 'channel') return 'Everyone in this team reads this channel';
+  return `${members.join(', ')}${installed ? '' : ' · Local Connections is not in this chat'}`;
+}
 
 /** Which chat this is, and whether the app is installed in it. */
 export function drawHeading(page: Page): void {
@@ -16,13 +22,8 @@ export function drawHeading(page: Page): void {
   };
   fill(
     'heading',
-    personal ? botMark() : el('span', { class: 'avatar square' }, icon('people')),
-    el(
-      'div',
-      { class: 'heading-words' },
-      el('h1', {}, chat.name),
-      el('p', {}, personal ? 'Your private chat with the bot' : 'Everyone in this team reads this channel'),
-    ),
+    chatMark(chat),
+    el('div', { class: 'heading-words' }, el('h1', {}, chat.name), el('p', {}, readers(chat))),
     personal
       ? el(
           'button',

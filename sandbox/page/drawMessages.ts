@@ -1,6 +1,7 @@
 import type { MessageView } from '../api/messagesView';
 import { el } from './el';
 import { melbourneTime } from './melbourneTime';
+import { mention } from './mention';
 import { messageElement } from './messageElement';
 import type { Page } from './openPage';
 
@@ -18,12 +19,13 @@ function elementOf(page: Page, message: MessageView, follows: boolean): HTMLElem
   return element;
 }
 
-function emptyChat(): HTMLElement {
+function emptyChat(page: Page): HTMLElement {
+  const help = page.open()?.kind === 'personal' ? 'help' : `${mention} help`;
   return el(
     'div',
     { class: 'empty' },
     el('p', {}, 'Nothing here yet.'),
-    el('p', {}, 'Write “help” below, or choose one of the suggestions.'),
+    el('p', {}, `Write “${help}” below, or choose one of the suggestions.`),
   );
 }
 
@@ -66,6 +68,6 @@ export function drawMessages(page: Page): void {
     el('span', { class: 'dots', 'aria-hidden': 'true' }, el('i'), el('i'), el('i')),
     'Local Connections is typing',
   );
-  arrange(log, page.waiting > 0 ? [...list, typing] : list.length > 0 ? list : [emptyChat()]);
+  arrange(log, page.waiting > 0 ? [...list, typing] : list.length > 0 ? list : [emptyChat(page)]);
   if (atEnd) log.scrollTop = log.scrollHeight;
 }

@@ -1,10 +1,9 @@
 import type { ChatView } from '../api/chatsView';
 import { avatar } from './avatar';
 import { badge } from './badge';
-import { botMark } from './botMark';
+import { chatMark } from './chatMark';
 import { el } from './el';
 import { fill } from './fill';
-import { icon } from './icon';
 import { melbourneTime } from './melbourneTime';
 import type { Page } from './openPage';
 
@@ -22,7 +21,7 @@ function chatButton(page: Page, chat: ChatView): HTMLElement {
         void page.show(chat.id);
       },
     },
-    chat.kind === 'personal' ? botMark() : el('span', { class: 'avatar square' }, icon('people')),
+    chatMark(chat),
     el(
       'span',
       { class: 'rail-words' },

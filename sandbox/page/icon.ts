@@ -4,6 +4,8 @@ const paths = {
   send: '<path d="M3 3.5 17 10 3 16.5 5 10zM5 10h6"/>',
   sun: '<circle cx="10" cy="10" r="3.2"/><path d="M10 2.5v2M10 15.5v2M2.5 10h2M15.5 10h2M4.7 4.7l1.4 1.4M13.9 13.9l1.4 1.4M15.3 4.7l-1.4 1.4M6.1 13.9l-1.4 1.4"/>',
   moon: '<path d="M16 11.8A6.5 6.5 0 0 1 8.2 4a6.5 6.5 0 1 0 7.8 7.8z"/>',
+  more: '<path d="M5 10h.01M10 10h.01M15 10h.01" stroke-width="2.4"/>',
+  chat: '<path d="M10 3.5a6.5 6.5 0 1 1-3.2 12.2L3.5 16.5l.9-3.1A6.5 6.5 0 0 1 10 3.5zM7.3 8.7h5.4M7.3 11.4h3.4"/>',
   lock: '<rect x="4.5" y="9" width="11" height="7.5" rx="1.5"/><path d="M7 9V6.5a3 3 0 0 1 6 0V9"/>',
   clock: '<circle cx="10" cy="10" r="7"/><path d="M10 6v4l2.6 1.8"/>',
   down: '<path d="m5 8 5 5 5-5"/>',

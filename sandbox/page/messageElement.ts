@@ -5,8 +5,9 @@ import { drawCard } from './drawCard';
 import { el } from './el';
 import { markdown } from './markdown';
 import { melbourneTime } from './melbourneTime';
+import { moreButton } from './moreButton';
 import type { Page } from './openPage';
-import { pressInChat } from './pressInChat';
+import { showPress } from './showPress';
 
 function words(message: MessageView): HTMLElement {
   const bubble = el('div', { class: 'bubble' });
@@ -46,11 +47,21 @@ export function messageElement(page: Page, message: MessageView, follows: boolea
     el(
       'div',
       { class: 'card' },
-      drawCard(card, (action) => void pressInChat(page, message.id, element, action)),
+      drawCard(
+        card,
+        (action) =>
+          void showPress(page, element, {
+            message: message.id,
+            call: 'press',
+            submitCall: 'submit',
+            body: { action },
+          }),
+      ),
     ),
   );
+  const more = moreButton(page, message, element);
   element.append(
-    ...(mine ? [] : [message.from.id === 'bot' ? botMark() : avatar(message.from.name)]),
+    ...(mine ? [more] : [message.from.id === 'bot' ? botMark() : avatar(message.from.name)]),
     el(
       'div',
       { class: 'message-body' },
@@ -58,6 +69,7 @@ export function messageElement(page: Page, message: MessageView, follows: boolea
       message.text !== undefined && words(message),
       ...cards,
     ),
+    ...(mine ? [] : [more]),
   );
   return element;
 }

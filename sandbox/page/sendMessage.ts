@@ -4,24 +4,32 @@ import { mention } from './mention';
 import type { Page } from './openPage';
 import { sandboxCalls } from './sandboxCalls';
 
-function problemOf(page: Page, said: Said | undefined): string | undefined {
+function isForBot(page: Page, text: string): boolean {
+  const chat = page.open();
+  return chat?.installed === true && (chat.kind === 'personal' || text.includes(mention));
+}
+
+function problemOf(page: Page, said: Said | undefined, text: string): string | undefined {
   if (!said) return 'The sandbox did not answer. Is it still running?';
   if (said.delivered && said.answered) return undefined;
   if (said.delivered) return 'Local Connections is not answering just now. Please try again in a moment.';
-  if (page.open()?.installed === false) return 'The app is not installed here, so nobody heard that.';
+  const chat = page.open();
+  if (chat?.kind === 'groupChat' && !chat.installed) {
+    return text.includes(mention) ? 'Local Connections is not in this chat and did not see that.' : undefined;
+  }
+  if (chat?.installed === false) return 'The app is not installed here, so nobody heard that.';
   return `Local Connections did not see that: it only sees messages that mention ${mention}.`;
 }
 
 /** Says something in the chat that is open, and tells kindly when nobody heard it. */
 export async function sendMessage(page: Page, text: string): Promise<void> {
   const { as, chat } = page;
-  const shared = page.open()?.kind !== 'personal';
-  page.waiting += shared && !text.includes(mention) ? 0 : 1;
+  page.waiting += isForBot(page, text) ? 1 : 0;
   page.draw();
   const said = await sandboxCalls.call<Said>('say', { as, chat, text }).catch(() => undefined);
   page.waiting = 0;
   await page.refresh();
-  const problem = problemOf(page, said);
+  const problem = problemOf(page, said, text);
   document.querySelector('#compose > .line')?.remove();
   if (!problem) return;
   const line = el('p', { class: 'line', role: 'status', 'data-testid': 'compose-line' }, problem);

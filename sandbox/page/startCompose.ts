@@ -1,3 +1,4 @@
+import { composeWords } from './composeWords';
 import { el } from './el';
 import { fill } from './fill';
 import { icon } from './icon';
@@ -6,7 +7,7 @@ import type { Page } from './openPage';
 import { sendMessage } from './sendMessage';
 import { suggestMention } from './suggestMention';
 
-const commands = ['refer', 'my referrals', 'queue', 'activities', 'help', 'privacy', 'crisis'];
+const commands = ['refer', 'my referrals', 'queue', 'my cases', 'activities', 'help', 'privacy', 'crisis'];
 
 /** Where one writes, with the bot's commands close by. Gives back how to draw it for the chat that is open. */
 export function startCompose(): (page: Page) => void {
@@ -18,11 +19,13 @@ export function startCompose(): (page: Page) => void {
     if (!chat || which === drawnFor) return;
     drawnFor = which;
     const shared = chat.kind !== 'personal';
+    const { label, placeholder, hint } = composeWords(chat);
+    const hears = chat.installed || !shared;
     const input = el('textarea', {
       rows: 1,
       'data-testid': 'compose',
-      'aria-label': shared ? 'Write to the team' : 'Write to Local Connections',
-      placeholder: shared ? `Write to the team, or to ${mention}` : 'Write a message',
+      'aria-label': label,
+      placeholder,
     });
     const submit = () => {
       const text = input.value.trim();
@@ -53,7 +56,7 @@ export function startCompose(): (page: Page) => void {
       },
       mention,
     );
-    const suggestion = shared && suggestMention(input, mention);
+    const suggestion = shared && hears && suggestMention(input, mention);
     input.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.defaultPrevented) return;
       event.preventDefault();
@@ -61,12 +64,16 @@ export function startCompose(): (page: Page) => void {
     });
     fill(
       'compose',
-      el(
-        'div',
-        { class: 'chips', role: 'group', 'aria-label': 'Suggestions' },
-        shared && mentionChip,
-        ...commands.map(chip),
-      ),
+      ...(hears
+        ? [
+            el(
+              'div',
+              { class: 'chips', role: 'group', 'aria-label': 'Suggestions' },
+              shared && mentionChip,
+              ...commands.map(chip),
+            ),
+          ]
+        : []),
       ...(suggestion ? [suggestion] : []),
       el(
         'div',
@@ -84,13 +91,7 @@ export function startCompose(): (page: Page) => void {
           icon('send'),
         ),
       ),
-      el(
-        'p',
-        { class: 'compose-hint' },
-        shared
-          ? 'Local Connections only sees messages that mention it.'
-          : 'Enter sends, Shift and Enter begins a new line.',
-      ),
+      el('p', { class: 'compose-hint' }, hint),
     );
   };
 }

@@ -16,7 +16,7 @@ export interface ChatMessage {
 
 export interface Chat {
   id: string;
-  kind: 'personal' | 'channel';
+  kind: 'personal' | 'channel' | 'groupChat';
   name: string;
   memberIds: string[];
   teamId?: string;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sixLocals } from '../../domain/sixLocals';
 import type { DemoPerson } from '../demoPeople';
 import type { Chat } from './chat';
+import { firstGroupChats } from './firstGroupChats';
 import { teamsIds } from './teamsIds';
 
 const empty = { installed: true, messages: [], readUpTo: {} };
@@ -37,8 +38,12 @@ function worksAt(person: DemoPerson, localId: string): boolean {
   );
 }
 
-/** Each person's one-to-one chat with the bot, and a channel for each Local's team. */
-export function firstChats(people: readonly DemoPerson[]): Chat[] {
+/** Each person's one-to-one chat with the bot, a channel for each Local's team, and two group chats. */
+export function firstChats(people: readonly DemoPerson[], now: string): Chat[] {
   const locals = [...new Set(people.map(({ localId }) => localId))];
-  return [...people.map(personalChat), ...locals.map((localId) => teamChannel(localId, people))];
+  return [
+    ...people.map(personalChat),
+    ...locals.map((localId) => teamChannel(localId, people)),
+    ...firstGroupChats(people, now),
+  ];
 }

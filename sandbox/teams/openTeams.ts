@@ -16,10 +16,12 @@ function keptChat(dataDir: string, first: Chat): KeptJson<Chat> {
 /** A stand-in for Teams whose chats are kept in `dataDir`, one file each. */
 export function openTeams(dataDir: string, now: () => string): Teams {
   const { people, tenantId } = demoPeople;
-  const kept = new Map(firstChats(people).map((first) => [first.id, keptChat(dataDir, first)]));
+  const kept = new Map(firstChats(people, now()).map((first) => [first.id, keptChat(dataDir, first)]));
   const listeners = new Set<(event: TeamsEvent) => void>();
   let lastId = 0;
-  for (const { value } of kept.values()) {
+  for (const { value, keep } of kept.values()) {
+    // what is said before the first start keeps its time over the next
+    if (value.messages.length > 0) keep(value);
     for (const { id } of value.messages) lastId = Math.max(lastId, Number(id));
   }
   const keep = (chat: Chat) => kept.get(chat.id)?.keep(chat);

@@ -9,6 +9,7 @@ export const teamsIds = {
   personalChat: (aadObjectId: string) => `a:1${digest(`chat ${aadObjectId}`).toString('base64url')}`,
   channel: (localId: string) =>
     `19:${digest(`channel ${localId}`).toString('hex').slice(0, 32)}@thread.tacv2`,
+  groupChat: (name: string) => `19:${digest(`group chat ${name}`).toString('hex').slice(0, 32)}@thread.v2`,
   /** A message in a channel is spoken to through its thread. */
   chatOf: (conversationId: string) => conversationId.split(';messageid=')[0] ?? conversationId,
   threadOf: (conversationId: string) => conversationId.split(';messageid=')[1],

@@ -5,7 +5,7 @@ import { checkPost } from './checkPost';
 import { type ConnectorAnswer, refused } from './connectorAnswer';
 
 function threadFor(chat: Chat, conversationId: string, replyTo?: string): string | undefined {
-  if (chat.kind === 'personal') return undefined;
+  if (chat.kind !== 'channel') return undefined;
   const repliedTo = chat.messages.find(({ id }) => id === replyTo);
   return teamsIds.threadOf(conversationId) ?? repliedTo?.threadId ?? repliedTo?.id;
 }

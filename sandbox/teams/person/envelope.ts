@@ -14,6 +14,7 @@ export function envelope(
   threadId?: string,
 ) {
   const shared = chat.kind !== 'personal';
+  const inTeam = chat.kind === 'channel';
   const at = teams.now();
   return {
     channelId: 'msteams',
@@ -25,14 +26,14 @@ export function envelope(
     from: { id: teamsIds.person(person.aadObjectId), aadObjectId: person.aadObjectId, name: person.name },
     recipient: teamsIds.bot,
     conversation: {
-      id: shared && threadId ? `${chat.id};messageid=${threadId}` : chat.id,
+      id: inTeam && threadId ? `${chat.id};messageid=${threadId}` : chat.id,
       conversationType: chat.kind,
       tenantId: teams.tenantId,
       ...(shared && isGroup),
     },
     channelData: {
       tenant: { id: teams.tenantId },
-      ...(shared && {
+      ...(inTeam && {
         team: { id: chat.teamId },
         channel: { id: chat.id },
         teamsTeamId: chat.teamId,

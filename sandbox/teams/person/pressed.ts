@@ -9,3 +9,8 @@ export type Pressed =
   | { kind: 'failed'; text: string };
 
 export const wentWrong: Pressed = { kind: 'failed', text: 'Something went wrong. Please try again.' };
+
+export const noButtonOfDialogs: Pressed = {
+  kind: 'failed',
+  text: 'A dialog takes Action.Submit only: Teams does nothing with this button.',
+};

@@ -5,11 +5,11 @@ import { teamsIds } from '../teamsIds';
 import type { BotLink } from './botLink';
 import { deliverMessage } from './deliverMessage';
 import { envelope } from './envelope';
+import { messageHtml } from './messageHtml';
 import type { Said } from './said';
 
 const { bot } = teamsIds;
 const at = `<at>${bot.name}</at>`;
-const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** A person writes in a chat. */
 export async function say(
@@ -32,7 +32,7 @@ export async function say(
     type: 'message',
     textFormat: 'plain',
     text: text.replaceAll(mention, at),
-    attachments: [{ contentType: 'text/html', content: `<p>${escaped(text)}</p>` }],
+    attachments: [{ contentType: 'text/html', content: messageHtml(text) }],
   });
   return { delivered: true, answered };
 }

@@ -5,7 +5,7 @@ import { type CardAction, dataOf } from './cardAction';
 import { deliverPress } from './deliverPress';
 import { envelope } from './envelope';
 import type { Place } from './press';
-import type { Pressed } from './pressed';
+import { noButtonOfDialogs, type Pressed } from './pressed';
 import { taskAnswer } from './taskAnswer';
 
 /** A person presses a button inside a dialog. */
@@ -16,12 +16,7 @@ export async function submitDialog(
   { chat, message, theme }: Place,
   action: CardAction,
 ): Promise<Pressed> {
-  if (action.type !== 'Action.Submit') {
-    return {
-      kind: 'failed',
-      text: 'A dialog takes Action.Submit only: Teams does nothing with this button.',
-    };
-  }
+  if (action.type !== 'Action.Submit') return noButtonOfDialogs;
   const answer = await deliverPress(link, {
     ...envelope(teams, link.serviceUrl, chat, person, message.threadId ?? message.id),
     replyToId: message.id,
