@@ -35,7 +35,7 @@ module.exports = {
       from: { path: '^domain/' },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'core'],
-        pathNot: 'node_modules/(zod|luxon|@types/luxon)/',
+        pathNot: 'node_modules/(zod|luxon|@types/luxon|fastest-levenshtein|double-metaphone)/',
       },
     },
     only('one-file-knows-teams-ai', '^bot/app\\.ts$', '@microsoft/teams-ai'),
