@@ -7,20 +7,11 @@ import { answerWords } from './door/answerWords';
 import { pressedIn } from './door/incoming';
 import { openCrisis, openHelp, openPrivacy, openTopic, tooOld } from './door/pages';
 import { refuseInvoke } from './door/reply';
-import { askOutcome, closeReferral } from './referral/closeReferral';
-import { askCorrection, correctReferral } from './referral/correctReferral';
-import { askHandBack, handBackReferral } from './referral/handBackReferral';
-import { discardReferral, keepReferral, personSaidNo } from './referral/keepReferral';
-import { openReferral } from './referral/openReferral';
-import { askFirstContact, recordFirstContact } from './referral/recordFirstContact';
-import { sendReferral } from './referral/sendReferral';
-import { openMyReferrals } from './referral/showMyReferrals';
-import { openQueue } from './referral/showQueue';
-import { openReferralForm, resumeReferral } from './referral/startReferral';
-import { takeReferral } from './referral/takeReferral';
-import { askWithdraw, withdrawReferral } from './referral/withdrawReferral';
+import { referralChanges, referralViews } from './referral/referralWays';
 import type { Services } from './services';
 import { askForAccess } from './staff/askForAccess';
+import { confirmStaff } from './staff/confirmStaff';
+import { endLeave, openHours, saveHours } from './staff/hours';
 import { askRoles, declineRequest, endAccess, grantAccess } from './staff/manageStaff';
 import { openStaff } from './staff/showStaff';
 
@@ -33,26 +24,9 @@ export function makeApp(services: Services): { run: (context: TurnContext) => Pr
   const onChange = (verb: string, deed: Deed, rules?: PressRules) =>
     onPress(verb, deed, { ...rules, changes: true });
 
-  onPress('referral.form', openReferralForm);
-  onPress('referral.resume', resumeReferral);
-  onChange('referral.send', sendReferral);
-  onChange('referral.save', keepReferral);
-  onChange('referral.discard', discardReferral);
-  onChange('referral.saidNo', personSaidNo);
-  onPress('referral.mine', openMyReferrals);
-  onPress('referral.open', openReferral);
-  onChange('referral.take', takeReferral, { onCards: true });
-  onPress('referral.firstContact.form', askFirstContact);
-  onChange('referral.firstContact', recordFirstContact);
-  onPress('referral.handBack.form', askHandBack);
-  onChange('referral.handBack', handBackReferral);
-  onPress('referral.close.form', askOutcome);
-  onChange('referral.close', closeReferral);
-  onPress('referral.withdraw.form', askWithdraw);
-  onChange('referral.withdraw', withdrawReferral);
-  onPress('referral.correct.form', askCorrection);
-  onChange('referral.correct', correctReferral);
-  onPress('queue.open', openQueue);
+  for (const [verb, deed] of Object.entries(referralViews)) onPress(verb, deed);
+  for (const [verb, deed] of Object.entries(referralChanges))
+    onChange(verb, deed, { onCards: verb === 'referral.take' });
   onPress('activities.open', openActivities);
   onPress('activities.find', findInDialog);
   onChange('staff.ask', askForAccess, { toAnyone: true, onCards: true });
@@ -61,6 +35,10 @@ export function makeApp(services: Services): { run: (context: TurnContext) => Pr
   onChange('staff.grant', grantAccess);
   onChange('staff.decline', declineRequest, { onCards: true });
   onChange('staff.end', endAccess);
+  onChange('staff.confirm', confirmStaff);
+  onPress('staff.hours.form', openHours);
+  onChange('staff.hours.save', saveHours);
+  onChange('staff.leave.end', endLeave);
   onPress('help.open', openHelp, { toAnyone: true });
   onPress('help.topic', openTopic, { withoutStore: true });
   onPress('privacy.open', openPrivacy, { withoutStore: true });

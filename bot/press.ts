@@ -20,10 +20,17 @@ export interface Press {
   /** Where the answer goes: onto the card, or into a dialog that one person sees. */
   through: 'card' | 'dialog';
   surface: Surface;
+  /** What the message says that the button belongs to. It is shown, and kept only where the person says so. */
+  message?: string;
 }
 
 /** Reads a card's data; undefined when it is not of our making. */
-export function readPress(data: unknown, through: Press['through'], surface: Surface): Press | undefined {
+export function readPress(
+  data: unknown,
+  through: Press['through'],
+  surface: Surface,
+  message?: string,
+): Press | undefined {
   const read = reserved.loose().safeParse(data);
   if (!read.success) return undefined;
   const { verb, ids, revision, nonce, msteams: _ours, ...rest } = read.data;
@@ -37,5 +44,6 @@ export function readPress(data: unknown, through: Press['through'], surface: Sur
     inputs: inputs.data,
     through,
     surface: through === 'dialog' ? 'dialog' : surface,
+    ...(message !== undefined && { message }),
   };
 }

@@ -13,6 +13,8 @@ export interface Services {
   /** 32 letters and digits without look-alikes, unguessable. */
   readonly newNonce: () => string;
   readonly tenantId: string;
+  /** The app's id in Teams, for a link that adds it; without it people are told where to look. */
+  readonly appId?: string;
   readonly locals: readonly Local[];
   /** Object id of the person who may set up the first staff. */
   readonly firstLead?: string;

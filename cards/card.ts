@@ -29,6 +29,7 @@ export interface TextRun {
   text: string;
   weight?: 'bolder';
   isSubtle?: boolean;
+  strikethrough?: boolean;
 }
 /** Text that is never read as markdown: for whatever a person typed. */
 export interface RichTextBlock extends Common {
@@ -76,6 +77,16 @@ export interface ToggleInput extends Input {
   title: string;
   wrap?: boolean;
 }
+/** yyyy-mm-dd */
+export interface DateInput extends Input {
+  type: 'Input.Date';
+  min?: string;
+  max?: string;
+}
+/** HH:mm */
+export interface TimeInput extends Input {
+  type: 'Input.Time';
+}
 export type Element =
   | TextBlock
   | RichTextBlock
@@ -84,7 +95,9 @@ export type Element =
   | ActionSet
   | TextInput
   | ChoiceSetInput
-  | ToggleInput;
+  | ToggleInput
+  | DateInput
+  | TimeInput;
 
 interface Button {
   title: string;

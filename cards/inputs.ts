@@ -1,8 +1,8 @@
-import type { ChoiceSetInput, Element, TextInput, ToggleInput } from './card';
+import type { ChoiceSetInput, DateInput, Element, TextInput, TimeInput, ToggleInput } from './card';
 import { problem } from './parts';
 
 type Extra<T> = Partial<Omit<T, 'type' | 'id' | 'label'>>;
-type Asked = TextInput | ChoiceSetInput | ToggleInput;
+export type Asked = TextInput | ChoiceSetInput | ToggleInput | DateInput | TimeInput;
 
 export function textInput(id: string, label: string, extra: Extra<TextInput> = {}): TextInput {
   return { type: 'Input.Text', id, label, ...extra };
@@ -19,6 +19,14 @@ export function choiceSet(
 
 export function toggle(id: string, label: string, title: string): ToggleInput {
   return { type: 'Input.Toggle', id, label, title, wrap: true };
+}
+
+export function dateInput(id: string, label: string, extra: Extra<DateInput> = {}): DateInput {
+  return { type: 'Input.Date', id, label, ...extra };
+}
+
+export function timeInput(id: string, label: string): TimeInput {
+  return { type: 'Input.Time', id, label };
 }
 
 export function options<V extends string>(values: readonly V[], names: Record<V, string>) {

@@ -16,10 +16,33 @@ export const local = z.strictObject({
   holidays: z.array(z.iso.date()).default([]),
   clocks: z
     .strictObject({
-      accept: z.int().positive(),
-      firstContact: z.int().positive(),
-      nextStep: z.int().positive(),
+      accept: z.int().positive().default(3),
+      answer: z.int().positive().default(3),
+      intake: z.int().positive().default(3),
+      hello: z.int().positive().default(10),
+      firstContact: z.int().positive().default(5),
+      nextTry: z.int().positive().default(2),
+      nextStep: z.int().positive().default(10),
     })
-    .default({ accept: 3, firstContact: 5, nextStep: 10 }),
+    .prefault({}),
+  /** Groups that stand a little further up the line; never a reason to refuse. */
+  priorityGroups: z
+    .array(z.strictObject({ id: z.string().min(1), name: z.string().min(1) }))
+    .default([{ id: 'olderVictorians', name: 'Older Victorians' }]),
+  /** How many days of waiting a priority group is given ahead. Whoever has waited longer than that goes first. */
+  priorityDays: z.int().nonnegative().default(7),
+  /** Who acts on a concern. Absent until the Local has told us: then its phone and the on-duty clinician. */
+  escalation: z
+    .strictObject({
+      name: z.string().min(1),
+      phone: z.string().min(1),
+      /** Sign-in name, for a chat with them in Teams. */
+      chatWith: z.string().optional(),
+      /** When somebody answers, in words. */
+      hours: z.string().optional(),
+    })
+    .optional(),
+  /** Whose Leads are asked where every Lead of this Local knows the person. Another Local's id. */
+  leadsElsewhere: z.string().optional(),
 });
 export type Local = z.infer<typeof local>;

@@ -52,6 +52,7 @@ export function azureBot(
       locals,
       answerWithin,
       ...(settings.FIRST_LEAD && { firstLead: settings.FIRST_LEAD }),
+      ...(settings.TEAMS_APP_ID && { appId: settings.TEAMS_APP_ID }),
     },
   });
 }

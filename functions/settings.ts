@@ -32,6 +32,8 @@ const settings = z
     COSMOS__clientId: z.string().min(1).optional(),
     COSMOS_DATABASE: needed('local-connections'),
     FIRST_LEAD: objectId('is no object id').optional(),
+    /** The app's id in Teams, for the link that adds it. */
+    TEAMS_APP_ID: objectId('is no app id').optional(),
     /** JSON, a list of Locals; without it the six of the first trial. */
     LOCALS: fromJson.pipe(z.array(local).min(1)).default([...sixLocals]),
     /** JSON, the area mental health triage number of each Local by its id. */

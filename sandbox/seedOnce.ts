@@ -8,7 +8,7 @@ import { seedWeek } from './seedWeek';
 import type { Sandbox } from './startSandbox';
 import { asIfAllSeen } from './teams/asIfAllSeen';
 
-/** Fills an empty sandbox with its people, its directory and a believable week. Begun again if it was cut short. */
+/** Fills an empty sandbox with its people, its directory and believable weeks. Begun again if it was cut short. */
 export async function seedOnce(
   dataDir: string,
   { clock, host, teams }: Sandbox,
@@ -18,9 +18,9 @@ export async function seedOnce(
   const { firstMorning, done } = kept.value;
   if (done) return;
   kept.keep({ firstMorning, done });
-  const weekAgo = DateTime.fromISO(firstMorning).minus({ days: 7 }).toUTC().toISO() ?? firstMorning;
-  clock.moveTo(weekAgo);
-  await seedStaff(services, weekAgo);
+  const weeksAgo = DateTime.fromISO(firstMorning).minus({ days: 28 }).toUTC().toISO() ?? firstMorning;
+  clock.moveTo(weeksAgo);
+  await seedStaff(services, weeksAgo);
   await seedActivities(services);
   await seedWeek(services, firstMorning, async (instant) => {
     await host.pump();

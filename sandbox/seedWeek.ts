@@ -1,37 +1,35 @@
 import { DateTime } from 'luxon';
-import type { Deed } from '../bot/door/answerPress';
 import { whoAsks } from '../bot/door/whoAsks';
+import { nonceAfter } from '../bot/nonce';
 import type { Press } from '../bot/press';
-import { closeReferral } from '../bot/referral/closeReferral';
-import { recordFirstContact } from '../bot/referral/recordFirstContact';
-import { sendReferral } from '../bot/referral/sendReferral';
-import { takeReferral } from '../bot/referral/takeReferral';
-import { withdrawReferral } from '../bot/referral/withdrawReferral';
+import { referralChanges } from '../bot/referral/referralWays';
 import type { Services } from '../bot/services';
-import { caseReference, nonceLength, plainAlphabet } from '../domain/referral/caseReference';
+import { caseReference, nonceLength } from '../domain/referral/caseReference';
 import { demoPeople } from './demoPeople';
 import { sandboxLocals } from './sandboxLocals';
 import week from './week.json';
 
-const deeds: Record<string, Deed> = {
-  'referral.send': sendReferral,
-  'referral.take': takeReferral,
-  'referral.firstContact': recordFirstContact,
-  'referral.close': closeReferral,
-  'referral.withdraw': withdrawReferral,
-};
-type Happening = (typeof week)[number];
+interface Happening {
+  daysBefore: number;
+  at: string;
+  who: string;
+  verb: string;
+  about: string;
+  inputs?: Record<string, string>;
+}
+const happenings: readonly Happening[] = week;
 
-/** The week before the first morning, through the same deeds as everything after it. All made up. */
+/** The weeks before the first morning, through the same deeds as everything after it. All made up. */
 export async function seedWeek(
   services: Services,
   firstMorning: string,
   goTo: (instant: string) => Promise<void>,
 ): Promise<void> {
-  for (const [index, happening] of week.entries()) {
+  for (const [index, happening] of happenings.entries()) {
     await goTo(instantOf(happening, firstMorning));
-    const { deed, person, press } = scene(happening, index);
+    const { deed, person, press } = scene(happening, index, firstMorning);
     await deed(services, await whoAsks(services, person.aadObjectId, person.name), press);
+    await expectDone(services, press);
   }
 }
 
@@ -46,24 +44,45 @@ function instantOf({ daysBefore, at }: Happening, firstMorning: string): string 
   );
 }
 
-function scene({ who, verb, about, inputs }: Happening, index: number) {
+function scene({ who, verb, about, inputs }: Happening, index: number, firstMorning: string) {
   const person = demoPeople.people.find(({ name }) => name === who);
-  const first = week.find((one) => one.about === about && one.verb === 'referral.send');
+  const first = happenings.find((one) => one.about === about && one.verb === 'referral.send');
   const referrer = demoPeople.people.find(({ name }) => name === first?.who);
   const local = sandboxLocals.find(({ id }) => id === referrer?.localId);
-  const deed = deeds[verb];
+  const deed = referralChanges[verb];
   if (!person || !local || !deed) throw new Error(`The week before has no scene for ${who}: ${verb}.`);
   // the referral's reference is the beginning of its form's nonce; every other press has a nonce of its own
   const nonce =
-    verb === 'referral.send' ? about.repeat(8) : (plainAlphabet[index] ?? 'Z').repeat(nonceLength);
+    verb === 'referral.send' ? about.repeat(nonceLength / about.length) : nonceAfter(`week ${index}`);
   const press: Press = {
     verb,
     ids: { localId: local.id, caseId: caseReference(local.prefix, about, 0) },
     revision: undefined,
     nonce,
-    inputs: Object.fromEntries(Object.entries(inputs ?? {}).map(([name, value]) => [name, String(value)])),
+    inputs: inputsOf(inputs, firstMorning),
     through: 'dialog',
     surface: 'dialog',
   };
   return { deed, person, press };
+}
+
+/** `+9` is the day nine days after the first morning. */
+function inputsOf(inputs: Record<string, string> = {}, firstMorning: string): Record<string, string> {
+  const dayAfter = (days: string) =>
+    DateTime.fromISO(firstMorning, { zone: 'Australia/Melbourne' })
+      .plus({ days: Number(days) })
+      .toFormat('yyyy-MM-dd');
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [
+      name,
+      /^\+\d+$/.test(value) ? dayAfter(value.slice(1)) : value,
+    ]),
+  );
+}
+
+/** A scene that the product refuses is a mistake in the story, and must not pass in silence. */
+async function expectDone({ store }: Services, { verb, ids, nonce }: Press): Promise<void> {
+  const made = (await store.read('cases', ids['localId'] ?? '', ids['caseId'] ?? ''))?.document;
+  if (!made?.donePresses.some((done) => done.nonce === nonce))
+    throw new Error(`The weeks before: ${verb} of ${ids['caseId']} was not done.`);
 }

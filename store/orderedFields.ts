@@ -5,13 +5,13 @@ import type { ContainerName } from './containers';
  * for, so no adapter accepts one that is not listed here, and the indexes are made from this list.
  */
 export const orderedFields: Record<ContainerName, readonly string[]> = {
-  cases: ['wakeAt', 'referral.sentAt', 'referral.dueAt'],
+  cases: ['wakeAt', 'waitsFrom', 'referral.sentAt', 'referral.dueAt'],
   staff: ['wakeAt'],
   references: [],
   activities: [],
   nudges: ['wakeAt'],
   placements: ['wakeAt'],
-  audit: [],
+  audit: ['at'],
   drafts: ['wakeAt', 'savedAt'],
   leases: [],
 };

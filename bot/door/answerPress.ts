@@ -6,6 +6,7 @@ import { type Press, readPress } from '../press';
 import type { Services } from '../services';
 import { meetStranger } from '../staff/askForAccess';
 import { pressedIn, senderOf, surfaceOf } from './incoming';
+import { messageOf } from './messageAction';
 import { respondTo } from './reply';
 import { couldNotConfirm } from './troubled';
 import { whoAsks } from './whoAsks';
@@ -38,14 +39,15 @@ export async function answerPress(
 ): Promise<void> {
   const pressed = pressedIn(context.activity);
   if (!pressed) return;
-  const press = readPress(pressed.data, pressed.through, surfaceOf(context.activity));
+  const { data, through } = pressed;
+  const press = readPress(data, through, surfaceOf(context.activity), messageOf(context.activity));
   const work = press ? answerTo(services, context, press, deed, rules) : Promise.resolve({ line: notOurs });
   const answer = await within<Answer>(
     services.answerWithin,
     work.catch(faulted(services, press, rules)),
-    () => couldNotConfirm(press, rules.changes ?? false),
+    () => couldNotConfirm(press, rules.changes ?? false, services.locals),
   );
-  await respondTo(context, pressed.through, answer);
+  await respondTo(context, through, answer);
 }
 
 async function answerTo(
@@ -77,6 +79,6 @@ function strangerAnswer(services: Services, press: Press): Answer {
 function faulted(services: Services, press: Press | undefined, { changes = false }: PressRules) {
   return (error: unknown): Answer => {
     services.log.fault('press failed', error, { verb: press?.verb ?? 'unknown' });
-    return couldNotConfirm(press, changes);
+    return couldNotConfirm(press, changes, services.locals);
   };
 }

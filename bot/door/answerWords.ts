@@ -7,11 +7,15 @@ import { opensForYou } from '../../cards/referral/queue';
 import type { Asker } from '../../domain/staff/asker';
 import { searchActivities } from '../activity/searchActivities';
 import type { Answer } from '../answer';
+import { showFind } from '../referral/findPerson';
+import { showAudit } from '../referral/showAudit';
+import { showMyCases } from '../referral/showMyCases';
 import { showMyReferrals } from '../referral/showMyReferrals';
 import { showQueue } from '../referral/showQueue';
 import { startReferral } from '../referral/startReferral';
 import type { Services } from '../services';
 import { meetStranger } from '../staff/askForAccess';
+import { showLeave } from '../staff/hours';
 import { isLeadAnywhere } from '../staff/isLeadAnywhere';
 import { showStaff } from '../staff/showStaff';
 import { type CommandWord, commandIn, nearCommand } from './commands';
@@ -31,16 +35,22 @@ const needsNobody: Partial<Record<CommandWord, Say>> = {
 const needsStaff: Partial<Record<CommandWord, Say>> = {
   refer: startReferral,
   'my referrals': showMyReferrals,
+  'my cases': showMyCases,
   queue: showQueue,
-  staff: showStaff,
+  find: showFind,
   activities: searchActivities,
+  leave: showLeave,
+  staff: showStaff,
+  audit: showAudit,
   help: (services, by) => ({ card: helpCard(services.newNonce(), isLeadAnywhere(by)), summary: 'Help' }),
 };
 
 /** Their lists open for the one who pressed, so that a room sees that they exist and no more. */
 const opensInARoom: Partial<Record<CommandWord, { title: string; verb: string }>> = {
   'my referrals': { title: 'My referrals', verb: 'referral.mine' },
+  'my cases': { title: 'My cases', verb: 'cases.mine' },
   queue: { title: 'Queue', verb: 'queue.open' },
+  leave: { title: 'My hours and leave', verb: 'staff.hours.form' },
   staff: { title: 'Staff', verb: 'staff.open' },
 };
 

@@ -1,17 +1,24 @@
 import MiniSearch from 'minisearch';
 
-/** The words that the bot knows, as people say them. `activities` takes words after it. */
+/** The words that the bot knows, as people say them. */
 export const commandWords = [
   'refer',
   'my referrals',
+  'my cases',
   'queue',
-  'staff',
+  'find',
   'activities',
+  'leave',
+  'staff',
+  'audit',
   'help',
   'privacy',
   'crisis',
 ] as const;
 export type CommandWord = (typeof commandWords)[number];
+
+/** Those that take words after them. */
+const withMore: readonly CommandWord[] = ['activities', 'audit', 'find', 'queue'];
 
 const alsoSaid: Record<string, CommandWord> = {
   'help now': 'crisis',
@@ -23,6 +30,11 @@ const alsoSaid: Record<string, CommandWord> = {
   'refer a person': 'refer',
   referral: 'refer',
   activity: 'activities',
+  'my case': 'my cases',
+  cases: 'my cases',
+  'my leave': 'leave',
+  'my hours': 'leave',
+  hours: 'leave',
 };
 
 export interface Said {
@@ -37,7 +49,7 @@ export function commandIn(text: string | undefined): Said | undefined {
   const also = alsoSaid[said];
   if (also) return { word: also, rest: '' };
   const word = commandWords.find(
-    (known) => said === known || (takesWords(known) && said.startsWith(`${known} `)),
+    (known) => said === known || (withMore.includes(known) && said.startsWith(`${known} `)),
   );
   return word && { word, rest: said.slice(word.length).trim() };
 }
@@ -48,10 +60,6 @@ export function nearCommand(text: string | undefined): CommandWord | undefined {
   search.addAll(commandWords.map((word, id) => ({ id, word })));
   const [best] = search.search(plain(text).slice(0, 40));
   return best && commandWords[best.id];
-}
-
-function takesWords(word: CommandWord): boolean {
-  return word === 'activities';
 }
 
 function plain(text: string | undefined): string {

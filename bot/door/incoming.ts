@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Surface } from '../../domain/audit';
+import { pressedOnMessage } from './messageAction';
 
 /** Who sent an activity, as Teams says. The name is for colleagues to read and decides nothing. */
 export interface Sender {
@@ -29,7 +30,8 @@ const pressNames = ['adaptiveCard/action', 'task/fetch', 'task/submit'];
 
 /** The data of a pressed button, and where its answer goes; undefined for any other activity. */
 export function pressedIn(activity: Activity): { data: unknown; through: 'card' | 'dialog' } | undefined {
-  if (activity.type !== 'invoke' || !pressNames.includes(activity.name ?? '')) return undefined;
+  if (activity.type !== 'invoke') return undefined;
+  if (!pressNames.includes(activity.name ?? '')) return pressedOnMessage(activity);
   const value = activity.value as { action?: { verb?: unknown; data?: object }; data?: object } | undefined;
   if (activity.name !== 'adaptiveCard/action') return { data: value?.data, through: 'dialog' };
   return { data: { ...value?.action?.data, verb: value?.action?.verb }, through: 'card' };

@@ -1,5 +1,6 @@
 import { pressAgain } from '../../cards/help/simple';
 import { referralForm } from '../../cards/referral/referralForm';
+import type { Local } from '../../domain/local';
 import type { Answer } from '../answer';
 import type { Press } from '../press';
 
@@ -8,7 +9,11 @@ const slow = 'That took too long on our side. Please press again. In danger now:
 const formVerbs = ['referral.send', 'referral.save', 'referral.correct'];
 
 /** When the store is slow or down: nothing is claimed, and what was typed is still in the dialog. */
-export function couldNotConfirm(press: Press | undefined, changes: boolean): Answer {
+export function couldNotConfirm(
+  press: Press | undefined,
+  changes: boolean,
+  locals: readonly Local[],
+): Answer {
   const says = changes ? saved : slow;
   if (!press || press.through === 'card') return { line: says };
   const { verb, ids, revision, nonce, inputs } = press;
@@ -21,10 +26,18 @@ export function couldNotConfirm(press: Press | undefined, changes: boolean): Ans
       localId,
       ...(caseId !== undefined && { caseId }),
       ...(revision !== undefined && { revision }),
+      ...(ids['safetyShown'] === 'yes' && { safetyShown: true }),
     };
     return {
       title: 'Not confirmed yet',
-      dialog: referralForm({ typed: inputs, problems: { form: saved }, press: form, locals: [] }),
+      dialog: referralForm({
+        typed: inputs,
+        problems: { form: saved },
+        press: form,
+        locals: [],
+        priorityGroups: locals.find(({ id }) => id === localId)?.priorityGroups ?? [],
+        message: press.message,
+      }),
     };
   }
   const again = { verb, ids, nonce, ...(revision !== undefined && { revision }) };

@@ -1,12 +1,16 @@
 import { refusalSentence } from '../../cards/refusalSentence';
+import type { Relation } from '../../domain/referral/access';
+import type { Case } from '../../domain/referral/case';
 import { correctReferral as correct } from '../../domain/referral/correctReferral';
-import { readReferralForm } from '../../domain/referral/referralRequest';
+import { freeTexts, readReferralForm } from '../../domain/referral/referralRequest';
+import { hasRiskWords } from '../../domain/referral/riskWords';
+import { unansweredStatuses } from '../../domain/referral/statusGroups';
 import { typedFrom } from '../../domain/referral/typedFrom';
 import type { Asker } from '../../domain/staff/asker';
 import type { Answer } from '../answer';
 import { nonceAfter } from '../nonce';
 import type { Press } from '../press';
-import type { Services } from '../services';
+import { localOf, type Services } from '../services';
 import { changeCase } from './changeCase';
 import { detailsFor, drawDone, drawRefused } from './drawCase';
 import { referralFormAnswer } from './referralFormAnswer';
@@ -17,22 +21,30 @@ const tooYoung = 'Local Connections begins at 26. If they are younger, please wi
 /** Opens what the referrer sent, to put it right. */
 export async function askCorrection(services: Services, by: Asker, press: Press): Promise<Answer> {
   return viewCase(services, by, press, (found, relations) => {
-    if (!relations.includes('referrer') || found.referral.status !== 'sent')
-      return detailsFor(services, press, found, relations);
-    const form = { ...formOn(press), nonce: nonceAfter(press.nonce), revision: found.revision };
-    return referralFormAnswer(services, by, form, typedFrom(found));
+    if (!isStillTheirs(found, relations, by)) return detailsFor(services, by, press, found, relations);
+    const form = {
+      ...formOn(press),
+      nonce: nonceAfter(`${press.nonce} ${found.revision}`),
+      revision: found.revision,
+    };
+    return referralFormAnswer(services, by, form, typedFrom(found), { message: found.origin.quotedMessage });
   });
 }
 
-/** Keeps the correction, until a link worker has the referral. */
+/** Keeps the correction, until somebody has accepted the referral. */
 export async function correctReferral(services: Services, by: Asker, press: Press): Promise<Answer> {
   const { localId } = formOn(press);
   const typed = { ...press.inputs, localId };
-  const read = readReferralForm(typed);
-  if (read.is !== 'complete') {
-    const problems = read.is === 'under26' ? { ageBand: tooYoung } : read.problems;
-    return referralFormAnswer(services, by, formOn(press), typed, { problems });
-  }
+  const read = readReferralForm(typed, localOf(services, localId));
+  const safety = press.ids['safetyShown'] !== 'yes' && hasRiskWords(freeTexts(typed));
+  const problems =
+    read.is === 'under26' ? { ageBand: tooYoung } : read.is === 'incomplete' ? read.problems : {};
+  if (read.is !== 'complete' || safety)
+    return viewCase(services, by, press, (found, relations) => {
+      if (!isStillTheirs(found, relations, by)) return detailsFor(services, by, press, found, relations);
+      const back = { problems, safety, message: found.origin.quotedMessage };
+      return referralFormAnswer(services, by, formOn(press), typed, back);
+    });
   return changeCase(services, by, press, {
     change: (found, at) => correct(found, read.request, press.revision ?? -1, by, at),
     done: (found, _event, relations) => drawDone(services, by, press, found, relations, 'Corrected.'),
@@ -40,17 +52,24 @@ export async function correctReferral(services: Services, by: Asker, press: Pres
       refusal === 'changed-meanwhile'
         ? referralFormAnswer(services, by, { ...formOn(press), revision: found.revision }, typed, {
             says: refusalSentence[refusal],
+            message: found.origin.quotedMessage,
           })
         : drawRefused(services, by, press, found, relations, refusal),
   });
 }
 
+function isStillTheirs({ referral, referrerIds }: Case, relations: Relation[], by: Asker): boolean {
+  const isEarly = unansweredStatuses.some((status) => status === referral.status);
+  return isEarly && relations.includes('referrer') && referrerIds.includes(by.id);
+}
+
 function formOn(press: Press) {
-  const { localId = '', caseId = '' } = press.ids;
+  const { localId = '', caseId = '', safetyShown } = press.ids;
   return {
     nonce: press.nonce,
     localId,
     caseId,
     ...(press.revision !== undefined && { revision: press.revision }),
+    ...(safetyShown === 'yes' && { safetyShown: true }),
   };
 }

@@ -3,14 +3,22 @@ import { draftEndsAt } from '../../domain/referral/draftLife';
 import type { Typed } from '../../domain/referral/referralRequest';
 import { localFor, type Services } from '../services';
 
+/** A form as it was pressed. */
+export interface FormNow {
+  nonce: string;
+  localId: string;
+  typed: Typed;
+  /** Whom to call has been shown on it, or is now. */
+  safetyShown: boolean;
+}
+
 /** Keeps the form as it was typed, over any earlier version of it. A form that has ended stays ended: `undefined`. */
 export async function keepDraft(
   services: Services,
   personId: string,
-  nonce: string,
-  localId: string,
-  typed: Typed,
+  form: FormNow,
 ): Promise<OpenDraft | undefined> {
+  const { nonce, localId, typed, safetyShown } = form;
   const at = services.now();
   const draft: OpenDraft = {
     id: nonce,
@@ -21,14 +29,16 @@ export async function keepDraft(
     startedAt: at,
     savedAt: at,
     wakeAt: draftEndsAt(typed['consent'], at, localFor(services, localId)),
+    ...(safetyShown && { safetyShown }),
   };
   if ((await services.store.create('drafts', draft)) === 'created') return draft;
   const held = await services.store.read('drafts', personId, nonce);
-  if (!held) return keepDraft(services, personId, nonce, localId, typed);
+  if (!held) return keepDraft(services, personId, form);
   if (held.document.state === 'ended') return undefined;
-  const next = { ...draft, startedAt: held.document.startedAt };
+  const { startedAt, safetyShown: before } = held.document;
+  const next = { ...draft, startedAt, ...(before && { safetyShown: before }) };
   const outcome = await services.store.replace('drafts', held, next);
-  return outcome === 'replaced' ? next : keepDraft(services, personId, nonce, localId, typed);
+  return outcome === 'replaced' ? next : keepDraft(services, personId, form);
 }
 
 export async function findDraft(

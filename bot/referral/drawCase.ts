@@ -1,58 +1,94 @@
 import { line, problem } from '../../cards/parts';
-import { caseDetails, ownReferral, referralWithColleague } from '../../cards/referral/caseDetails';
+import { caseDetails } from '../../cards/referral/caseDetails';
+import { ownReferral, referralWithColleague } from '../../cards/referral/ownReferral';
 import { refusalSentence } from '../../cards/refusalSentence';
-import { type Relation, seesDetails } from '../../domain/referral/access';
+import { momentInWords } from '../../domain/localTime';
+import { type Relation, relationsTo, seesDetails } from '../../domain/referral/access';
 import type { Case } from '../../domain/referral/case';
+import { seenBy } from '../../domain/referral/seenBy';
 import type { Refusal } from '../../domain/refusal';
 import type { Asker } from '../../domain/staff/asker';
 import type { Answer } from '../answer';
 import { nonceAfter } from '../nonce';
 import type { Press } from '../press';
 import { localFor, type Services } from '../services';
-import { postedCard } from './postedCard';
+import { drawWaitingList } from './drawWaitingList';
+import { possibleMatches } from './possibleMatches';
 
 /** How a case stands, for the one who pressed: as much as they may see, and only in a dialog. */
-export function detailsFor(services: Services, press: Press, found: Case, relations: Relation[]): Answer {
-  const { timeZone } = localFor(services, found.localId);
-  const view = { found, relations, timeZone, nonce: nonceAfter(press.nonce) };
+export async function detailsFor(
+  services: Services,
+  by: Asker,
+  press: Press,
+  found: Case,
+  relations: Relation[],
+): Promise<Answer> {
+  const local = localFor(services, found.localId);
+  // the card that it was opened from stands in the chat for long: a later deed is a deed of its own
+  const nonce = nonceAfter(`${press.nonce} ${found.revision}`);
+  const shown = seenBy(found, by);
+  const view = {
+    found: shown,
+    relations,
+    local,
+    timeZone: local.timeZone,
+    nonce,
+    readerId: by.id,
+    now: services.now(),
+  };
+  const title = `Referral ${shown.id}`;
+  if (found.consents.refer.given && seesDetails(relations))
+    return {
+      title,
+      dialog: caseDetails({ ...view, matches: await possibleMatches(services, by, press, found) }),
+    };
   return {
-    title: `Referral ${found.id}`,
-    dialog:
-      found.consents.refer.given && seesDetails(relations)
-        ? caseDetails(view)
-        : relations.includes('referrer')
-          ? ownReferral(view)
-          : referralWithColleague(found, timeZone),
+    title,
+    dialog: relations.includes('referrer') ? ownReferral(view) : referralWithColleague(view),
   };
 }
 
-/** After a deed: the details again in a dialog, with what was done on top; or the posted card, redrawn. */
-export function drawDone(
+/** After a deed: the details again in a dialog, with what was done on top; or the list it was pressed on, redrawn. */
+export async function drawDone(
   services: Services,
   by: Asker,
   press: Press,
   found: Case,
   relations: Relation[],
   says: string,
-): Answer {
-  if (press.through === 'card')
-    return { card: postedCard(services, 'referral.waiting', found, by, nonceAfter(press.nonce)) };
-  if (relations.length === 0) return { line: says };
-  return withFirst(detailsFor(services, press, found, relations), line(`✓ ${says}`));
+): Promise<Answer> {
+  if (press.through === 'card') return listAgain(services, by, press, `✓ ${found.id}: ${says}`);
+  // only what they may still see: somebody who has locked themselves out reads a line
+  if (relations.length === 0 || relationsTo(found, by).length === 0) return { line: says };
+  return withFirst(await detailsFor(services, by, press, found, relations), line(`✓ ${says}`));
 }
 
 /** After a refusal: why, and how the case stands now. */
-export function drawRefused(
+export async function drawRefused(
   services: Services,
   by: Asker,
   press: Press,
   found: Case,
   relations: Relation[],
   refusal: Refusal,
-): Answer {
+): Promise<Answer> {
+  const why = refusalSentence[refusal];
   if (press.through === 'card')
-    return { card: postedCard(services, 'referral.waiting', found, by, nonceAfter(press.nonce)) };
-  return withFirst(detailsFor(services, press, found, relations), problem(refusalSentence[refusal]));
+    return listAgain(services, by, press, `${found.id}: ${takenByWhom(services, found, refusal) ?? why}`);
+  return withFirst(await detailsFor(services, by, press, found, relations), problem(why));
+}
+
+/** Who was a moment late reads who has it, and since when. */
+function takenByWhom(services: Services, { localId, referral, timeline }: Case, refusal: Refusal) {
+  if (refusal !== 'already-taken' || !('takenBy' in referral) || !referral.takenBy) return undefined;
+  const { at } = timeline.findLast(({ event }) => event === 'taken' || event === 'assigned') ?? {};
+  const { timeZone } = localFor(services, localId);
+  return `${referral.takenBy.name} has taken it (${momentInWords(at ?? referral.since, timeZone)}).`;
+}
+
+async function listAgain(services: Services, by: Asker, press: Press, says: string): Promise<Answer> {
+  const { card } = await drawWaitingList(services, by, nonceAfter(press.nonce));
+  return { card: { ...card, body: [line(says), ...card.body] } };
 }
 
 function withFirst(answer: Answer, first: ReturnType<typeof line>): Answer {

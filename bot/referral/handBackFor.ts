@@ -1,6 +1,8 @@
 import { handBack } from '../../domain/referral/handBack';
-import { type Asker, askerFrom, rolesAt } from '../../domain/staff/asker';
+import { workStatuses } from '../../domain/referral/statusGroups';
+import { askerFrom, rolesAt } from '../../domain/staff/asker';
 import { holdsOne, mayTake } from '../../domain/staff/rights';
+import { botAsker } from '../botAsker';
 import { everyPage } from '../everyPage';
 import { nonceAfter } from '../nonce';
 import type { Services } from '../services';
@@ -19,7 +21,7 @@ export async function handBackFor(services: Services, personId: string): Promise
       partition: localId,
       where: [
         { field: 'referral.takenBy.personId', is: personId },
-        { field: 'referral.status', in: ['named', 'gettingStarted'] },
+        { field: 'referral.status', in: workStatuses },
       ],
     };
     for await (const { document } of everyPage(services.store, 'cases', theirs))
@@ -28,12 +30,7 @@ export async function handBackFor(services: Services, personId: string): Promise
 }
 
 async function handBackOne(services: Services, localId: string, caseId: string, revision: number) {
-  const at = services.now();
-  const bot: Asker = {
-    id: 'bot',
-    name: 'Local Connections',
-    grants: [{ localId, roles: ['lead'], from: at, grantedBy: 'bot' }],
-  };
+  const bot = botAsker(localId, services.now());
   const press = {
     verb: 'referral.handBack',
     ids: { localId, caseId },

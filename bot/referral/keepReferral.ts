@@ -6,7 +6,8 @@ import { notFound } from '../notFound';
 import type { Press } from '../press';
 import { localFor, type Services } from '../services';
 import { endDraft, keepDraft } from './drafts';
-import { formHasEnded, formOf } from './sendReferral';
+import { formOf } from './formOf';
+import { formHasEnded } from './sendReferral';
 import { sentCase } from './sentCase';
 import { takeBack } from './takeBack';
 
@@ -14,10 +15,11 @@ import { takeBack } from './takeBack';
 export async function keepReferral(services: Services, by: Asker, press: Press): Promise<Answer> {
   const form = formOf(by, press);
   if (!form) return notFound(services, by, press, 'write');
-  const draft = await keepDraft(services, by.id, press.nonce, form.localId, form.typed);
+  const draft = await keepDraft(services, by.id, form);
   if (!draft) return { line: formHasEnded };
   const until = momentInWords(draft.wakeAt, localFor(services, form.localId).timeZone);
-  return { line: `Kept for you alone until ${until}. Say refer to go on with it.` };
+  const quoted = press.message === undefined ? '' : ' The message itself is not kept.';
+  return { line: `Kept for you alone until ${until}. Say refer to go on with it.${quoted}` };
 }
 
 /** "Discard": gone at once. */

@@ -7,5 +7,7 @@ import { viewCase } from './viewCase';
 
 /** "See who it is", "Open", "Open again": never from what the card held. */
 export async function openReferral(services: Services, by: Asker, press: Press): Promise<Answer> {
-  return viewCase(services, by, press, (found, relations) => detailsFor(services, press, found, relations));
+  return viewCase(services, by, press, (found, relations) =>
+    detailsFor(services, by, press, found, relations),
+  );
 }

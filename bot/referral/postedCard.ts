@@ -2,12 +2,12 @@ import type { Card } from '../../cards/card';
 import { holderCard } from '../../cards/referral/holderCard';
 import { openAgain } from '../../cards/referral/openAgain';
 import { referrerCard } from '../../cards/referral/referrerCard';
-import { takenByAnother, waitingReferral } from '../../cards/referral/waitingReferral';
 import type { NoticeKind } from '../../domain/notice/notice';
-import { relationsTo } from '../../domain/referral/access';
+import { isWithPerson, relationsTo } from '../../domain/referral/access';
 import type { Case } from '../../domain/referral/case';
-import { type Asker, rolesAt } from '../../domain/staff/asker';
-import { holdsOne, mayTake } from '../../domain/staff/rights';
+import { seenBy } from '../../domain/referral/seenBy';
+import { isWork } from '../../domain/referral/statusGroups';
+import type { Asker } from '../../domain/staff/asker';
 import { localFor, type Services } from '../services';
 
 /** The card about a case that stands in a person's one-to-one chat, as it should be now and for them. */
@@ -20,12 +20,10 @@ export function postedCard(
 ): Card {
   const { timeZone } = localFor(services, found.localId);
   const relations = relationsTo(found, person);
+  const shown = seenBy(found, person);
   if (kind === 'referral.status' && relations.includes('referrer'))
-    return referrerCard(found, timeZone, nonce);
-  if (kind === 'referral.waiting') {
-    if (relations.includes('holder')) return holderCard(found, timeZone, nonce);
-    if (relations.includes('mayTake')) return waitingReferral(found, timeZone, nonce);
-    if (holdsOne(rolesAt(person, found.localId), mayTake)) return takenByAnother(found, timeZone, nonce);
-  }
-  return openAgain(found.id, found.localId, nonce);
+    return referrerCard({ found: shown, relations, timeZone, nonce, readerId: person.id });
+  if (kind === 'referral.yours' && isWithPerson(relations) && isWork(found.referral))
+    return holderCard(found, timeZone, nonce);
+  return openAgain(shown.id, found.localId, nonce);
 }

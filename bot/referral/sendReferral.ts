@@ -3,7 +3,7 @@ import type { Case } from '../../domain/referral/case';
 import { caseReference, referencesInANonce } from '../../domain/referral/caseReference';
 import { refer } from '../../domain/referral/refer';
 import { type ReferralRequest, readReferralForm } from '../../domain/referral/referralRequest';
-import { type Asker, localsWith, rolesAt } from '../../domain/staff/asker';
+import { type Asker, rolesAt } from '../../domain/staff/asker';
 import { holdsOne, mayRefer } from '../../domain/staff/rights';
 import type { Answer } from '../answer';
 import { notFound } from '../notFound';
@@ -11,6 +11,8 @@ import type { Press } from '../press';
 import { localFor, type Services } from '../services';
 import { recorded } from './changeCase';
 import { eraseDraft, findDraft, keepDraft } from './drafts';
+import { formOf } from './formOf';
+import { isSafetyDue } from './isSafetyDue';
 import { referralFormAnswer } from './referralFormAnswer';
 import { sentAnswer } from './sentAnswer';
 import { isMadeBy, sentCase } from './sentCase';
@@ -23,34 +25,26 @@ export const formHasEnded =
 export async function sendReferral(services: Services, by: Asker, press: Press): Promise<Answer> {
   const form = formOf(by, press);
   if (!form || !holdsOne(rolesAt(by, form.localId), mayRefer)) return notFound(services, by, press, 'write');
-  const { typed, localId } = form;
-  if (!(await keepDraft(services, by.id, press.nonce, localId, typed))) return { line: formHasEnded };
-  const read = readReferralForm(typed);
+  const { typed, localId, nonce } = form;
+  const read = readReferralForm(typed, localFor(services, localId));
+  const safety = read.is !== 'under26' && (await isSafetyDue(services, by, press));
+  const safetyShown = safety || form.safetyShown;
+  if (!(await keepDraft(services, by.id, { ...form, safetyShown }))) return { line: formHasEnded };
   if (read.is === 'under26')
-    return { title: 'Under 26', dialog: underTwentySix({ nonce: press.nonce, localId }) };
-  if (read.is === 'incomplete') {
-    const again = { nonce: press.nonce, localId };
-    return referralFormAnswer(services, by, again, typed, { problems: read.problems });
+    return { title: 'Under 26', dialog: underTwentySix({ nonce, localId, safetyShown }) };
+  if (read.is === 'incomplete' || safety) {
+    const back = { problems: read.is === 'incomplete' ? read.problems : {}, message: press.message, safety };
+    return referralFormAnswer(services, by, { nonce, localId, safetyShown }, typed, back);
   }
   // a press whose answer was late may have sent the same form to another Local
   const made =
-    (await sentCase(services, by, press.nonce, { localId })) ??
+    (await sentCase(services, by, nonce, { localId })) ??
     (await createCase(services, by, press, read.request));
   // the person may have said no while the case was being written: a no wins
-  if ((await findDraft(services, by.id, press.nonce))?.state === 'ended')
+  if ((await findDraft(services, by.id, nonce))?.state === 'ended')
     return takeBack(services, by, press, made);
-  await eraseDraft(services, by.id, press.nonce);
-  return sentAnswer(services, made);
-}
-
-/** The Local and the inputs of a pressed form. The Local in the form wins: it may have been chosen there. */
-export function formOf(
-  by: Asker,
-  press: Press,
-): { localId: string; typed: Record<string, string> } | undefined {
-  const localId = press.inputs['localId'] ?? press.ids['localId'] ?? '';
-  if (!localsWith(by, mayRefer).includes(localId)) return undefined;
-  return { localId, typed: { ...press.inputs, localId } };
+  await eraseDraft(services, by.id, nonce);
+  return sentAnswer(services, made, by.id);
 }
 
 /** The case of this form: made now, or by an earlier delivery of the same press. */
@@ -61,10 +55,12 @@ async function createCase(
   request: ReferralRequest,
 ): Promise<Case> {
   const local = localFor(services, request.localId);
+  const sender = { personId: by.id, name: by.name, roles: rolesAt(by, local.id) };
+  const quoted = request.keepMessage ? press.message : undefined;
   for (let attempt = 0; attempt < referencesInANonce; attempt += 1) {
     const id = caseReference(local.prefix, press.nonce, attempt);
-    const referrer = { personId: by.id, name: by.name };
-    const fresh = recorded(services, by, press, refer(id, request, referrer, services.now(), local), 'sent');
+    const made = refer(id, request, sender, services.now(), local, quoted);
+    const fresh = recorded(services, by, press, made, 'sent');
     if ((await services.store.create('cases', fresh)) === 'created') {
       services.log.info('referral sent', { caseId: id });
       return fresh;

@@ -1,30 +1,37 @@
 import { queueCard } from '../../cards/referral/queue';
+import { relationsTo, seesDetails } from '../../domain/referral/access';
 import type { Case } from '../../domain/referral/case';
-import { type Asker, localsWith } from '../../domain/staff/asker';
+import { type QueueFilter, queueFilterIn, queueStatuses } from '../../domain/referral/queueFilter';
+import { type Asker, localsWith, rolesAt } from '../../domain/staff/asker';
 import { mayTake } from '../../domain/staff/rights';
 import { type Answer, asDialog } from '../answer';
 import { auditList, auditNow } from '../auditing';
+import { nonceAfter } from '../nonce';
 import type { Press } from '../press';
 import { localFor, type Services } from '../services';
+import { isLeadAnywhere } from '../staff/isLeadAnywhere';
+import { type CaseList, mergedPage } from './mergedPage';
 
-// together they stay within the size of a card
 const shown = 8;
-const shownOfMine = 20;
 
-/** The queue for the one who pressed. */
+/** The queue for the one who pressed, with the filter and from the place that the press names. */
 export async function openQueue(services: Services, by: Asker, press: Press): Promise<Answer> {
-  return asDialog('Queue', await queueFor(services, by, press));
+  const { show, after } = press.ids;
+  const asked = { show: queueFilterIn(show), after, nonce: nonceAfter(press.nonce) };
+  return asDialog('Queue', await queueFor(services, by, press, asked));
 }
 
-/** `queue`: what waits at the asker's Locals, and what they have. References only. */
-export async function showQueue(services: Services, by: Asker): Promise<Answer> {
-  return queueFor(services, by, { verb: 'queue', surface: 'personal' });
+/** `queue`, and `queue overdue` and so on: what waits at the asker's Locals, and what they have. References only. */
+export async function showQueue(services: Services, by: Asker, rest: string): Promise<Answer> {
+  const asked = { show: queueFilterIn(rest), after: undefined, nonce: services.newNonce() };
+  return queueFor(services, by, { verb: 'queue', surface: 'personal' }, asked);
 }
 
 async function queueFor(
   services: Services,
   by: Asker,
   press: Pick<Press, 'verb' | 'surface'>,
+  { show, after, nonce }: { show: QueueFilter; after: string | undefined; nonce: string },
 ): Promise<Answer> {
   const locals = localsWith(by, mayTake);
   if (locals.length === 0) {
@@ -36,35 +43,45 @@ async function queueFor(
     });
     return { line: 'The queue is for link workers and Leads. For those you referred say: my referrals.' };
   }
-  await auditList(services, by, press, locals);
-  const waiting: Case[] = [];
-  const mine: Case[] = [];
-  for (const partition of locals) {
-    const order = { by: 'referral.dueAt' };
-    const sent = [{ field: 'referral.status', is: 'sent' }];
-    const held = [
-      { field: 'referral.takenBy.personId', is: by.id },
-      { field: 'referral.status', in: ['named', 'gettingStarted'] },
-    ];
-    const [waits, has] = await Promise.all([
-      services.store.query('cases', { partition, where: sent, order, limit: shown + 1 }),
-      services.store.query('cases', { partition, where: held, order, limit: shownOfMine + 1 }),
-    ]);
-    waiting.push(...waits.found.map(({ document }) => document));
-    mine.push(...has.found.map(({ document }) => document));
-  }
+  const now = services.now();
+  const { cases, next } = await mergedPage(services.store, listsOf(by, locals, show, now), {
+    order: { by: show === 'waiting' ? 'waitsFrom' : 'referral.dueAt' },
+    limit: shown,
+    after,
+    isShown: (found) => relationsTo(found, by).some((relation) => relation !== 'referrer'),
+  });
+  await auditList(services, by, press, [...new Set([...locals, ...cases.map(({ localId }) => localId)])]);
   const view = {
-    waiting: soonestFirst(waiting).slice(0, shown),
-    moreWaiting: waiting.length > shown,
-    mine: soonestFirst(mine).slice(0, shownOfMine),
-    moreMine: mine.length > shownOfMine,
+    show,
+    cases,
+    next,
+    isFirst: after === undefined,
+    isLead: isLeadAnywhere(by),
+    seesWho: (found: Case) => seesDetails(relationsTo(found, by)),
+    readerId: by.id,
+    now,
     zoneOf: (localId: string) => localFor(services, localId).timeZone,
-    nonce: services.newNonce(),
+    nonce,
   };
   return { card: queueCard(view), summary: 'Queue' };
 }
 
-function soonestFirst(cases: Case[]): Case[] {
-  const due = ({ referral }: Case) => ('dueAt' in referral ? referral.dueAt : '');
-  return cases.sort((one, other) => due(one).localeCompare(due(other)));
+/** A Lead's are all that are open at the Local, and those of Locals that they help out; a link worker's what waits. */
+function listsOf(by: Asker, locals: readonly string[], show: QueueFilter, now: string): CaseList[] {
+  const only = [
+    { field: 'referral.status', in: queueStatuses[show] },
+    ...(show === 'overdue' ? [{ field: 'referral.dueAt', before: now }] : []),
+  ];
+  const list = (partition: CaseList['partition'], name: string): CaseList => ({
+    partition,
+    where: [{ field: 'lists', has: name }, ...only],
+  });
+  return locals.flatMap((localId) => {
+    const isLead = rolesAt(by, localId).includes('lead');
+    return [
+      list(localId, isLead ? 'lead' : 'linkWorkers'),
+      list(localId, by.id),
+      ...(isLead ? [list({ everywhere: true }, `leadsOf ${localId}`)] : []),
+    ];
+  });
 }

@@ -28,11 +28,14 @@ export async function startReferral(
   return { card: referPrompt(services.newNonce(), drafts) };
 }
 
-/** Opens an empty form. Each has a nonce of its own, or two people referred from one card would count as one. */
-export async function openReferralForm(services: Services, by: Asker): Promise<Answer> {
+/**
+ * Opens an empty form, from a card or from a message in any chat. Each has a nonce of its own, or two people referred
+ * from one card would count as one.
+ */
+export async function openReferralForm(services: Services, by: Asker, { message }: Press): Promise<Answer> {
   const [localId] = localsWith(by, mayRefer);
   if (localId === undefined) return { line: mayNotRefer };
-  return referralFormAnswer(services, by, { nonce: services.newNonce(), localId });
+  return referralFormAnswer(services, by, { nonce: services.newNonce(), localId }, {}, { message });
 }
 
 /** Opens one that was kept. */
@@ -43,5 +46,7 @@ export async function resumeReferral(services: Services, by: Asker, press: Press
     return {
       line: `That form has been sent, discarded or has erased itself. ${refusalSentence['not-found']}`,
     };
-  return referralFormAnswer(services, by, { nonce: draft.id, localId: draft.localId }, draft.typed);
+  const { id: nonce, localId, typed, safetyShown = false } = draft;
+  const { message } = press;
+  return referralFormAnswer(services, by, { nonce, localId, safetyShown }, typed, { message });
 }

@@ -18,7 +18,7 @@ export async function takeBack(services: Services, by: Asker, press: Press, made
     by,
     { ...press, verb: 'referral.withdraw', ids },
     {
-      change: (found, at) => withdrawReferral(found, by, at),
+      change: (found, at) => withdrawReferral(found, 'changedMind', by, at),
       done: () => takenBack,
       refused: () => takenBack,
     },

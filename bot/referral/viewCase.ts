@@ -1,4 +1,4 @@
-import { type Relation, relationsTo } from '../../domain/referral/access';
+import type { Relation } from '../../domain/referral/access';
 import type { Case } from '../../domain/referral/case';
 import type { Asker } from '../../domain/staff/asker';
 import type { Answer } from '../answer';
@@ -6,18 +6,18 @@ import { auditNow } from '../auditing';
 import { notFound } from '../notFound';
 import type { Press } from '../press';
 import type { Services } from '../services';
+import { readCase } from './readCase';
 
 /** The one road to what a case holds: access is asked, the view is audited, and only then is it drawn. */
 export async function viewCase(
   services: Services,
   by: Asker,
   press: Press,
-  draw: (found: Case, relations: Relation[]) => Answer,
+  draw: (found: Case, relations: Relation[]) => Answer | Promise<Answer>,
 ): Promise<Answer> {
-  const { localId = '', caseId = '' } = press.ids;
-  const held = await services.store.read('cases', localId, caseId);
-  const relations = held ? relationsTo(held.document, by) : [];
-  if (!held || relations.length === 0) return notFound(services, by, press, 'view', held?.document);
-  await auditNow(services, by, press, { subjectId: caseId, localId, kind: 'view', allowed: true });
-  return draw(held.document, relations);
+  const read = await readCase(services, by, press);
+  if (!read || read.relations.length === 0) return notFound(services, by, press, 'view', read?.found);
+  const { id, localId } = read.found;
+  await auditNow(services, by, press, { subjectId: id, localId, kind: 'view', allowed: true });
+  return draw(read.found, read.relations);
 }

@@ -1,4 +1,4 @@
-import type { Placement } from '../../domain/notice/placement';
+import { listsSubject, type Placement } from '../../domain/notice/placement';
 import type { Held } from '../../store/store';
 import { everyPage } from '../everyPage';
 import type { Services } from '../services';
@@ -11,6 +11,13 @@ export async function markPlacementsOfCase(
 ): Promise<void> {
   for await (const held of everyPage(services.store, 'placements', { partition: caseId }))
     await mark(services, held, ({ drawnRevision }) => drawnRevision < revision);
+}
+
+/** Asks for every list of what waits at a Local to be drawn again. */
+export async function markListsOf(services: Services, localId: string): Promise<void> {
+  const there = { partition: listsSubject, where: [{ field: 'localIds', has: localId }] };
+  for await (const held of everyPage(services.store, 'placements', there))
+    await mark(services, held, () => true);
 }
 
 /** When what a person may see has changed, so may every card that stands in their chat. */

@@ -1,6 +1,5 @@
 import type { Card } from '../../cards/card';
-import { referralLine } from '../../cards/referral/referralLine';
-import { withdrawnReferral } from '../../cards/referral/withdrawnReferral';
+import { stopReferral } from '../../cards/referral/stopReferral';
 import { accessRequest, yourAccess } from '../../cards/staff/accessRequest';
 import { noticeStillHolds } from '../../domain/notice/noticeStillHolds';
 import type { Nudge } from '../../domain/notice/nudge';
@@ -11,7 +10,7 @@ import { currentGrant, localAbout } from '../../domain/staff/staffRules';
 import { postedCard } from '../referral/postedCard';
 import { localOf, type Services } from '../services';
 
-export interface Drawn {
+interface Noticed {
   card: Card;
   /** What a lock screen shows: neutral, without a name. */
   summary: string;
@@ -19,39 +18,33 @@ export interface Drawn {
   follows: boolean;
 }
 
-/** The message that a nudge owes, drawn from how things stand now; undefined when it no longer holds. */
+/** A message that goes out by itself, drawn from how things stand now; undefined when it no longer holds. */
 export function noticeCard(
   services: Services,
   nudge: Nudge,
   subject: Case | Staff,
   recipient: Asker,
-): Drawn | undefined {
+): Noticed | undefined {
   return 'participant' in subject
     ? caseNotice(services, nudge, subject, recipient)
     : staffNotice(services, nudge, subject, recipient);
 }
 
-function caseNotice(services: Services, { kind }: Nudge, found: Case, to: Asker): Drawn | undefined {
-  if (!noticeStillHolds(kind, found, to)) return undefined;
-  const nonce = services.newNonce();
-  if (kind === 'referral.waiting')
-    return {
-      card: postedCard(services, kind, found, to, nonce),
-      summary: 'A referral is waiting',
-      follows: true,
-    };
-  if (kind === 'referral.status')
-    return {
-      card: postedCard(services, kind, found, to, nonce),
-      summary: 'Your referral was sent',
-      follows: true,
-    };
-  if (kind === 'referral.withdrawn')
-    return { card: withdrawnReferral(found), summary: 'News about a referral', follows: false };
-  return { card: referralLine(found, kind, nonce), summary: 'News about a referral', follows: false };
+function caseNotice(
+  services: Services,
+  { kind, occurrence }: Nudge,
+  found: Case,
+  to: Asker,
+): Noticed | undefined {
+  if (!noticeStillHolds(kind, occurrence, found, to)) return undefined;
+  if (kind === 'referral.stop')
+    return { card: stopReferral(found), summary: 'News about a referral', follows: false };
+  const card = postedCard(services, kind, found, to, services.newNonce());
+  const summary = kind === 'referral.status' ? 'Your referral was sent' : 'You have a referral';
+  return { card, summary, follows: true };
 }
 
-function staffNotice(services: Services, nudge: Nudge, member: Staff, to: Asker): Drawn | undefined {
+function staffNotice(services: Services, nudge: Nudge, member: Staff, to: Asker): Noticed | undefined {
   const local = localOf(services, localAbout(nudge.occurrence));
   if (!local) return undefined;
   if (nudge.kind === 'staff.answered') {

@@ -1,33 +1,37 @@
+import type { Card } from '../../cards/card';
+import { listMovedDown } from '../../cards/referral/waitingList';
+import { isListKind } from '../../domain/notice/notice';
 import type { Placement } from '../../domain/notice/placement';
 import { askerFrom } from '../../domain/staff/asker';
 import { newcomer } from '../../domain/staff/staffRules';
 import type { Held } from '../../store/store';
+import { drawWaitingList } from '../referral/drawWaitingList';
+import { followJoined } from '../referral/followJoined';
 import { postedCard } from '../referral/postedCard';
 import type { Services } from '../services';
 import { jitterMs } from './jitterMs';
 
 const longestWaitMs = 15 * 60_000;
 
-/** Draws a placed card as its case and its reader's access are now. One PUT; what fails for now is tried later. */
+/** Draws a placed card as what it is about and its reader's access are now. One PUT; what fails for now is tried later. */
 export async function redraw(services: Services, held: Held<Placement>): Promise<void> {
   const placed = held.document;
   const { wakeAt: _due, ...rest } = placed;
-  const { recipientId, subject, conversationId } = placed;
-  const found = (await services.store.read('cases', subject.partition, subject.id))?.document;
+  const { recipientId, conversationId } = placed;
   const reference = (await services.store.read('references', recipientId, recipientId))?.document;
-  const staff = (await services.store.read('staff', services.tenantId, recipientId))?.document;
-  if (!found || !reference) {
+  const drawn = reference && (await drawNow(services, placed));
+  if (!reference || !drawn) {
     await services.store.replace('placements', held, rest);
     return;
   }
-  const reader = askerFrom(staff ?? newcomer(recipientId, services.tenantId, ''), services.now());
-  const card = postedCard(services, placed.kind, found, reader, services.newNonce());
   // where they are now is newer, but only for the conversation that it speaks of
   const where = reference.conversationId === conversationId ? reference : { ...reference, ...at(placed) };
-  const outcome = await services.connector.update(where, placed.activityId, card);
+  const outcome = await services.connector.update(where, placed.activityId, drawn.card);
   // stale, in all that follows: something changed meanwhile and asked for another redraw, which stays due
-  if (outcome.sent) {
-    await services.store.replace('placements', held, { ...rest, attempts: 0, drawnRevision: found.revision });
+  if (outcome.sent && placed.isPast) {
+    await services.store.remove('placements', held);
+  } else if (outcome.sent) {
+    await services.store.replace('placements', held, { ...rest, ...drawn.from, attempts: 0 });
   } else if (outcome.why !== 'unreachable') {
     const asked = outcome.why === 'wait' ? outcome.retryAfterMs : undefined;
     const wait = (asked ?? Math.min(longestWaitMs, 1000 * 2 ** placed.attempts)) + jitterMs(services);
@@ -38,6 +42,27 @@ export async function redraw(services: Services, held: Held<Placement>): Promise
   } else {
     await services.store.replace('placements', held, { ...rest, attempts: 0 });
   }
+}
+
+/** The card, and what of it the placement remembers. */
+async function drawNow(
+  services: Services,
+  { kind, subject, recipientId, isPast }: Placement,
+): Promise<{ card: Card; from: Partial<Placement> } | undefined> {
+  const staff = (await services.store.read('staff', services.tenantId, recipientId))?.document;
+  const reader = askerFrom(staff ?? newcomer(recipientId, services.tenantId, ''), services.now());
+  if (isListKind(kind)) {
+    if (isPast) return { card: listMovedDown(), from: {} };
+    const { card, localIds } = await drawWaitingList(services, reader, services.newNonce());
+    return { card, from: { localIds } };
+  }
+  const held = await services.store.read('cases', subject.partition, subject.id);
+  const found = held && (await followJoined(services, held, reader)).document;
+  if (!found) return undefined;
+  return {
+    card: postedCard(services, kind, found, reader, services.newNonce()),
+    from: { drawnRevision: found.revision },
+  };
 }
 
 function at({ conversationId, serviceUrl }: Placement) {

@@ -73,3 +73,12 @@ export async function markUnreachable(
   const isDone = outcome === 'replaced' || outcome === 'created';
   return isDone || markUnreachable(services, personId, whyNot, conversationId);
 }
+
+/** News or a list was posted to them: the next one waits an hour. */
+export async function noticeWasPosted(services: Services, personId: string): Promise<void> {
+  const held = await services.store.read('references', personId, personId);
+  if (!held) return;
+  const next = { ...held.document, lastNoticeAt: services.now() };
+  if ((await services.store.replace('references', held, next)) === 'stale')
+    await noticeWasPosted(services, personId);
+}

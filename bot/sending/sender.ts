@@ -1,3 +1,5 @@
+import type { Nudge } from '../../domain/notice/nudge';
+import type { Held } from '../../store/store';
 import { everyPage } from '../everyPage';
 import { withLease } from '../lease';
 import type { Services } from '../services';
@@ -44,15 +46,28 @@ async function round(services: Services, renew: () => Promise<boolean>): Promise
     limit: 50,
   };
   let more = false;
-  for await (const held of everyPage(services.store, 'nudges', due)) {
-    await alone(services, 'nudge failed', held.document.subject.id, async () => {
-      more = (await sendNudge(services, held)) || more;
-    });
-    if (!(await renew())) return false;
-  }
+  let after: string | undefined;
+  do {
+    const page = await services.store.query('nudges', { ...due, ...(after !== undefined && { after }) });
+    for (const nudge of inTurn(page.found)) {
+      await alone(services, 'nudge failed', nudge.subject.id, async () => {
+        more = (await sendNudge(services, nudge)) || more;
+      });
+      if (!(await renew())) return false;
+    }
+    after = page.next;
+  } while (after !== undefined);
   for await (const held of everyPage(services.store, 'placements', due)) {
     await alone(services, 'redraw failed', held.document.subjectId, () => redraw(services, held));
     if (!(await renew())) return false;
   }
   return more;
+}
+
+/** Many wait for the same instant, when a person may be told something again: whatever has waited longest goes first. */
+function inTurn(found: readonly Held<Nudge>[]): Nudge[] {
+  const turn = ({ wakeAt = '', plannedAt }: Nudge) => `${wakeAt} ${plannedAt}`;
+  return found
+    .map(({ document }) => document)
+    .sort((one, other) => turn(one).localeCompare(turn(other), 'en'));
 }

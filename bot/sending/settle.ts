@@ -2,8 +2,11 @@ import type { AuditEntry } from '../../domain/audit';
 import type { Notice } from '../../domain/notice/notice';
 import { noticeStillOwed } from '../../domain/notice/noticeStillOwed';
 import type { Nudge, Subject } from '../../domain/notice/nudge';
+import type { Case } from '../../domain/referral/case';
+import type { Staff } from '../../domain/staff/staff';
+import { makeFollowUp } from '../referral/makeFollowUp';
 import type { Services } from '../services';
-import { markPlacementsOfCase } from './markPlacements';
+import { markListsOf, markPlacementsOfCase } from './markPlacements';
 import { recipientsOf } from './recipients';
 
 /** How long a notice to a function that nobody holds waits until somebody is looked for again. */
@@ -20,13 +23,14 @@ export async function settle(services: Services, subject: Subject): Promise<void
     if (!held?.document.wakeAt || held.document.wakeAt > now) return;
     const found = held.document;
     if (subject.container === 'cases') await markPlacementsOfCase(services, subject.id, found.revision);
+    if ('lists' in found) await follow(services, found);
     for (const entry of found.audit) await copyOut(services, entry, subject.id);
     const toNobody: Notice[] = [];
     for (const notice of found.notices) {
-      const reached = await planNotice(services, subject, notice);
+      const reached = await planNotice(services, subject, notice, found);
       if (reached === 0 && noticeStillOwed(notice, found)) toNobody.push(notice);
     }
-    const { wakeAt: _done, ...rest } = found;
+    const { wakeAt: _done, ...rest } = withoutListsChanged(found);
     const later = new Date(Date.parse(now) + untilSomebodyIsThereMs).toISOString();
     const next = { ...rest, audit: [], notices: toNobody, ...(toNobody.length > 0 && { wakeAt: later }) };
     if ((await services.store.replace(subject.container, held, next as typeof found)) === 'replaced') return;
@@ -42,10 +46,15 @@ async function copyOut(services: Services, entry: AuditEntry, subjectId: string)
 export async function planNotice(
   services: Services,
   subject: Subject,
-  notice: Pick<Notice, 'id' | 'kind' | 'to'>,
+  notice: Notice,
+  about?: Case | Staff,
 ): Promise<number> {
   const at = services.now();
-  const recipients = await recipientsOf(services, notice);
+  const found = about && 'participant' in about ? about : undefined;
+  const all = await recipientsOf(services, notice, found);
+  const others = all.filter((personId) => personId !== notice.by);
+  const recipients = others.length > 0 ? others : all;
+  const dueAt = notice.notBefore ?? at;
   for (const recipientId of recipients) {
     const nudge: Nudge = {
       id: [notice.kind, subject.id, notice.id, recipientId].join('|'),
@@ -57,9 +66,27 @@ export async function planNotice(
       plannedAt: at,
       attempts: 0,
       ambiguous: 0,
-      wakeAt: at,
+      wakeAt: dueAt,
+      ...(notice.notBefore !== undefined && { firstDueAt: notice.notBefore }),
     };
     await services.store.create('nudges', nudge);
   }
   return recipients.length;
+}
+
+/** What else follows from a changed case: its other names' cards, the lists it stands in, the case that goes on from it. */
+async function follow(services: Services, found: Case): Promise<void> {
+  for (const { through } of found.referrers)
+    if (through) await markPlacementsOfCase(services, through.id, Number.MAX_SAFE_INTEGER);
+  if (found.listsChanged) {
+    await markListsOf(services, found.localId);
+    if (found.leadFrom) await markListsOf(services, found.leadFrom);
+  }
+  await makeFollowUp(services, found);
+}
+
+function withoutListsChanged<T extends Case | Staff>(found: T): T {
+  if (!('listsChanged' in found)) return found;
+  const { listsChanged: _marked, ...rest } = found;
+  return rest as T;
 }

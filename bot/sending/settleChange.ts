@@ -1,8 +1,11 @@
 import type { Case } from '../../domain/referral/case';
 import type { Staff } from '../../domain/staff/staff';
+import type { Press } from '../press';
 import { endDraftsWithoutAccess } from '../referral/endDrafts';
 import { handBackFor } from '../referral/handBackFor';
+import { keepRestrictedLed } from '../referral/keepRestrictedLed';
 import type { Services } from '../services';
+import { coversFollowLeave } from '../staff/coversFollowLeave';
 import { markPlacementsOfPerson } from './markPlacements';
 import { settle } from './settle';
 
@@ -16,6 +19,21 @@ export async function staffChanged(services: Services, { id, wakeAt }: Pick<Staf
   if (wakeAt === undefined) return;
   await markPlacementsOfPerson(services, id);
   await endDraftsWithoutAccess(services, id);
+  await keepRestrictedLed(services, id);
   await handBackFor(services, id);
+  // where the press that saved a leave was cut short before its cover was told
+  await coversFollowLeave(services, { id: 'bot', name: '', grants: [] }, coverJob(services), id);
   await settle(services, { container: 'staff', partition: services.tenantId, id });
+}
+
+function coverJob(services: Services): Press {
+  return {
+    verb: 'staff.cover',
+    ids: {},
+    revision: undefined,
+    nonce: services.newNonce(),
+    inputs: {},
+    through: 'dialog',
+    surface: 'job',
+  };
 }

@@ -2,7 +2,7 @@ import { refusalSentence } from '../../cards/refusalSentence';
 import { accessAnswered } from '../../cards/staff/accessRequest';
 import { rolesForm } from '../../cards/staff/staffList';
 import { type Refusal, refuse } from '../../domain/refusal';
-import { type Asker, rolesAt } from '../../domain/staff/asker';
+import type { Asker } from '../../domain/staff/asker';
 import { roles as allRoles, type Role } from '../../domain/staff/roles';
 import type { Staff } from '../../domain/staff/staff';
 import {
@@ -17,8 +17,9 @@ import { auditNow } from '../auditing';
 import { nonceAfter } from '../nonce';
 import { notFound } from '../notFound';
 import type { Press } from '../press';
-import { localFor, localOf, type Services } from '../services';
+import { localFor, type Services } from '../services';
 import { changeStaff, type StaffOutcome } from './changeStaff';
+import { isLeadThere } from './isLeadThere';
 import { leadsRemain } from './leadsRemain';
 
 /** Opens a person's roles at a Local, for its Leads. */
@@ -39,7 +40,8 @@ export async function askRoles(
       member: held.document,
       local: localFor(services, localId),
       grant: currentGrant(held.document, localId, services.now()),
-      nonce: nonceAfter(press.nonce),
+      // the list that it was opened from stands in the chat for long: a later change is a deed of its own
+      nonce: nonceAfter(`${press.nonce} ${held.document.revision}`),
       problems,
     }),
   };
@@ -101,10 +103,6 @@ function answered(
     return { card: accessAnswered(localFor(services, press.ids['localId'] ?? '')) };
   if (refusal) return { line: refusalSentence[refusal] };
   return { line: 'Done. It holds from their next press.' };
-}
-
-function isLeadThere(services: Services, by: Asker, localId: string): boolean {
-  return localOf(services, localId) !== undefined && rolesAt(by, localId).includes('lead');
 }
 
 function isRole(value: string): value is Role {

@@ -1,6 +1,7 @@
 import { type StaffRow, staffList } from '../../cards/staff/staffList';
 import type { Local } from '../../domain/local';
 import { type Asker, localsWith } from '../../domain/staff/asker';
+import { isOnLeave } from '../../domain/staff/leave';
 import { mayManageStaff } from '../../domain/staff/rights';
 import { currentGrant } from '../../domain/staff/staffRules';
 import { type Answer, asDialog } from '../answer';
@@ -8,8 +9,9 @@ import { auditList, auditNow } from '../auditing';
 import { everyPage } from '../everyPage';
 import type { Press } from '../press';
 import { localFor, type Services } from '../services';
+import { staffCheckOf } from './staffCheckOf';
 
-const shown = 15;
+const shown = 12;
 
 /** The staff for the Lead who pressed, from where the earlier page ended. */
 export async function openStaff(services: Services, by: Asker, press: Press): Promise<Answer> {
@@ -38,11 +40,13 @@ async function staffFrom(
     return { line: 'Only the Lead of a Local sees its staff. Please ask yours.' };
   }
   await auditList(services, by, press, led);
-  const places = await Promise.all(led.map((localId) => rowsAt(services, localFor(services, localId))));
-  const rows = places.flat();
+  const locals = led.map((localId) => localFor(services, localId));
+  const rows = (await Promise.all(locals.map((local) => rowsAt(services, local)))).flat();
   const next = after + shown < rows.length ? after + shown : undefined;
   const page = await Promise.all(rows.slice(after, after + shown).map((row) => withReach(services, row)));
-  const card = staffList(page, next, services.newNonce());
+  const later = rows.slice(after + shown);
+  const checks = locals.map((local) => staffCheckOf(local, rows, later, services.now()));
+  const card = staffList(page, next, services.newNonce(), checks);
   return { card, summary: 'Staff' };
 }
 
@@ -54,7 +58,8 @@ async function rowsAt(services: Services, local: Local): Promise<StaffRow[]> {
   for await (const { document: member } of everyPage(services.store, 'staff', there)) {
     const grant = currentGrant(member, local.id, at);
     const isAsking = member.requests.some(({ localId }) => localId === local.id);
-    if (grant || isAsking) rows.push({ local, member, grant, isAsking });
+    const onLeave = isOnLeave(member, at, local) ? member.leave : undefined;
+    if (grant || isAsking) rows.push({ local, member, grant, isAsking, ...(onLeave && { onLeave }) });
   }
   return rows.sort(
     (one, other) =>

@@ -9,6 +9,15 @@ export function helpCard(nonce: string, isLead: boolean): Card {
     [
       heading('Local Connections'),
       line('Refer a person, see what became of it, find an activity. Press a button or write the word.'),
+      {
+        type: 'ActionSet',
+        spacing: 'small',
+        actions: [
+          opens('My cases', { verb: 'cases.mine', nonce }),
+          opens('Find a referral', { verb: 'find.open', nonce }),
+          opens('My hours and leave', { verb: 'staff.hours.form', nonce }),
+        ],
+      },
       ...helpTopics.map((topic) => ({
         type: 'ActionSet' as const,
         spacing: 'small' as const,
@@ -19,7 +28,11 @@ export function helpCard(nonce: string, isLead: boolean): Card {
         spacing: 'small',
         actions: [opens('Privacy, in short', { verb: 'privacy.open', nonce })],
       },
-      quiet('Words: refer · my referrals · queue · activities and a word · help · privacy · crisis'),
+      quiet(
+        `Words: refer · my referrals · my cases · queue · find and a name or reference · activities and a word · leave · ${
+          isLead ? 'staff · audit and a reference · ' : ''
+        }help · privacy · crisis`,
+      ),
     ],
     [
       opens('Refer a person', { verb: 'referral.form', nonce }, 'positive'),

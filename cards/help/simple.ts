@@ -31,7 +31,7 @@ export function welcomeCard(nonce: string): Card {
   );
 }
 
-const namedSomeone =
+export const namedSomeone =
   'Everyone here can read what you wrote. If it names a person, please delete it: open the … menu on your message and choose Delete. The bot cannot.';
 
 /** To words that are no command. What was typed is not repeated. */
@@ -44,7 +44,9 @@ export function notUnderstood(suggestion: string | undefined, isShared: boolean,
           : 'I did not understand that, and I have kept none of it.',
       ),
       ...(isShared ? [quiet(namedSomeone)] : []),
-      quiet('You can write: refer, my referrals, queue, activities and a word, help, privacy or crisis.'),
+      quiet(
+        'You can write: refer, my referrals, my cases, queue, find and a name, activities and a word, leave, help, privacy or crisis.',
+      ),
     ],
     [
       opens('Refer a person', { verb: 'referral.form', nonce }),

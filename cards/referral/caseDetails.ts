@@ -1,98 +1,104 @@
-import { holderOf } from '../../domain/referral/access';
-import type { Case } from '../../domain/referral/case';
-import { outcomeNames } from '../../domain/referral/outcomeNames';
-import {
-  ageBandNames,
-  careStatusNames,
-  contactWayNames,
-  participantTypeNames,
-  reasonNames,
-} from '../../domain/referral/participant';
+import { momentInWords } from '../../domain/localTime';
+import { holderOf, isWithPerson } from '../../domain/referral/access';
+import { outcomeNames, outcomeThemeNames, tryWayNames } from '../../domain/referral/outcomeNames';
 import { statusInWords } from '../../domain/referral/referralStatus';
 import type { Card, Element } from '../card';
-import { card, labelled, line, smallHeading, typed } from '../parts';
+import { box, card, labelled, line, quiet, smallHeading, typed } from '../parts';
+import { aboutThem, howToReach } from './aboutPerson';
 import { detailsActions } from './caseDetailsActions';
 import type { CaseDetailsView } from './caseDetailsView';
 import { notAClinicalRecord, whoCanSee } from './footers';
-import { outcomeLine } from './referrerCard';
-import { safeToLeave } from './safeToLeave';
+import { possiblyKnown } from './matches';
+import { moreActions } from './moreActions';
 
 /** Who it is: for those who may see it, in a dialog. What matters comes first. */
 export function caseDetails(view: CaseDetailsView): Card {
-  const { found, timeZone } = view;
-  const { participant } = found;
-  const reader = view.relations.includes('holder') ? holderOf(found) : undefined;
-  const status = statusInWords(found.referral, timeZone, { readerId: reader, isOfTheWork: true });
+  const { found, timeZone, local, relations, readerId, matches = [], nonce } = view;
+  const { participant, referral } = found;
+  const reader = isWithPerson(relations) && holderOf(found) === readerId ? readerId : undefined;
+  const status = statusInWords(referral, timeZone, { readerId: reader, isOfTheWork: true });
+  const isError = referral.status === 'enteredInError';
+  const pronouns = participant.pronouns ? ` (${participant.pronouns})` : '';
   return card(
     [
       {
-        ...typed(participant.calledName),
-        inlines: [{ type: 'TextRun', text: participant.calledName, weight: 'bolder' }],
+        ...typed(''),
+        inlines: [
+          {
+            type: 'TextRun',
+            text: `${participant.calledName}${pronouns}`,
+            weight: 'bolder',
+            ...(isError && { strikethrough: true }),
+          },
+        ],
       },
       line(`**${found.id} · ${status.label}.** ${status.next}`),
+      ...standing(view),
+      ...possiblyKnown(found, matches, timeZone, nonce),
       ...(participant.whatMatters
         ? [smallHeading('What matters, in their words'), typed(participant.whatMatters)]
         : []),
-      ...(found.referral.status === 'closed'
-        ? [labelled('What came of it', outcomeNames[found.referral.outcome])]
-        : []),
-      ...contact(found),
-      ...about(found),
+      ...whatCame(view),
+      ...howToReach(found),
+      ...aboutThem(found, local),
+      ...moreActions(view),
       notAClinicalRecord,
-      whoCanSee(
-        "the Local's link workers while it waits, then the one who takes it, and the Lead. Each view is kept in the audit.",
-      ),
+      whoCanSee(whoSees(view)),
     ],
     detailsActions(view),
   );
 }
 
-function contact({ participant }: Case): Element[] {
-  const { way, details } = participant.contact;
+/** What anyone who opens it must know first. */
+function standing({ found, timeZone }: CaseDetailsView): Element[] {
+  const { concern, safetyHold, restrictedTo, referral } = found;
   return [
-    smallHeading('How to reach them'),
-    labelled(contactWayNames[way], details),
-    safeToLeave(participant),
-    ...(participant.doNotContactDirectly
-      ? [line('**✗ Do not contact them directly.** Talk with the referrer first.')]
-      : []),
-  ];
-}
-
-function about({ participant, referrers }: Case): Element[] {
-  return [
-    smallHeading('About them'),
-    labelled('Who they are', participantTypeNames[participant.participantType]),
-    labelled('Age', ageBandNames[participant.ageBand]),
-    labelled('Receiving care from this Local', careStatusNames[participant.careStatus]),
-    ...(participant.reasons.length > 0
+    ...(referral.status === 'needInfo' ? [labelled('Asked', referral.question)] : []),
+    ...answers(found),
+    ...(referral.status === 'trying'
       ? [
-          labelled(
-            'What brings them here',
-            participant.reasons.map((reason) => reasonNames[reason]).join('; '),
+          quiet(
+            referral.tries
+              .map((one) => `${momentInWords(one.at, timeZone)}: ${tryWayNames[one.way]}`)
+              .join(' · '),
           ),
         ]
       : []),
-    labelled('Referred by', referrers.map(({ name }) => name).join(', ')),
+    ...(concern
+      ? [
+          box('attention', [
+            line(`⚠ A concern was handed over on ${momentInWords(concern.at, timeZone)}. Reminders rest.`),
+            labelled('To', concern.to),
+          ]),
+        ]
+      : []),
+    ...(safetyHold ? [line('**Hold:** nothing is told beyond the care team.')] : []),
+    ...(restrictedTo ? [line(`**Restricted:** open to ${restrictedTo.length} people by name.`)] : []),
   ];
 }
 
-/** What a referrer sees of their own referral: what they wrote themselves, and where it stands. */
-export function ownReferral({ found, timeZone, nonce, relations }: CaseDetailsView): Card {
-  const status = statusInWords(found.referral, timeZone);
-  return card(
-    [
-      typed(found.participant.calledName),
-      line(`**${found.id} · ${status.label}.** ${status.next}`),
-      ...outcomeLine(found),
-      whoCanSee('you, the link workers and the Lead of the Local.'),
-    ],
-    detailsActions({ found, timeZone, nonce, relations }),
-  );
+/** What the referrer answered last. */
+function answers({ timeline }: CaseDetailsView['found']): Element[] {
+  const last = timeline.findLast(({ event }) => event === 'answered');
+  return last?.text ? [labelled('The referrer answered', last.text)] : [];
 }
 
-/** What the Local's other link workers see once one of them has it. */
-export function referralWithColleague(found: Case, timeZone: string): Card {
-  const status = statusInWords(found.referral, timeZone);
-  return card([line(`**${found.id} · ${status.label}.** ${status.next}`)]);
+function whatCame({ found: { referral } }: CaseDetailsView): Element[] {
+  if (referral.status !== 'closed') return [];
+  const themes = referral.themes.map((theme) => outcomeThemeNames[theme]).join(', ');
+  return [
+    ...(referral.inTheirWords
+      ? [smallHeading('What it meant, in their words'), typed(referral.inTheirWords)]
+      : []),
+    labelled('What came of it', outcomeNames[referral.outcome]),
+    ...(themes ? [labelled('What they found', themes)] : []),
+  ];
+}
+
+function whoSees({ found }: CaseDetailsView): string {
+  const team = found.careTeam.map(({ name }) => name).join(', ');
+  const beyond = team ? `; on the care team: ${team}` : '';
+  if (found.restrictedTo) return `only the people named${beyond}. Each view is kept in the audit.`;
+  const atIntake = found.referral.status === 'withIntake' ? 'the intake people now, ' : '';
+  return `${atIntake}the Local's link workers while it waits, then the one who has it or covers for them, and the Lead${beyond}. Each view is kept in the audit.`;
 }

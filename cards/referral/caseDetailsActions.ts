@@ -1,28 +1,89 @@
-import { sends } from '../buttons';
+import { isWithPerson, mayWork, seesDetails } from '../../domain/referral/access';
+import { mayReopenAt } from '../../domain/referral/reopenReferral';
+import { isOpen, isStarted } from '../../domain/referral/statusGroups';
+import { mayUndo } from '../../domain/referral/undoDeed';
 import type { SubmitAction } from '../card';
 import type { CaseDetailsView } from './caseDetailsView';
-import { casePress } from './casePress';
+import { detailsButtons } from './detailsButtons';
 
-/** What this person can do next, from inside the dialog. */
-export function detailsActions({ found, relations, nonce }: CaseDetailsView): SubmitAction[] {
-  const { status } = found.referral;
-  const button = (title: string, verb: string) => sends(title, casePress(verb, found, nonce));
-  const first = (title: string, verb: string): SubmitAction => ({
-    ...button(title, verb),
-    style: 'positive',
-  });
-  const isHolder = relations.includes('holder');
-  const isOpenWork = status === 'named' || status === 'gettingStarted';
-  const isOpen = status === 'sent' || isOpenWork;
-  const isReferrer = relations.includes('referrer');
-  const mayEnd = isOpenWork && (isHolder || relations.includes('lead'));
-  return [
-    ...(relations.includes('mayTake') ? [first("I'll take it", 'referral.take')] : []),
-    ...(status === 'named' && isHolder ? [first('First contact', 'referral.firstContact.form')] : []),
-    ...(mayEnd
-      ? [button('Hand back', 'referral.handBack.form'), button('End with an outcome', 'referral.close.form')]
-      : []),
-    ...(isReferrer && status === 'sent' ? [button('Correct it', 'referral.correct.form')] : []),
-    ...(isReferrer && isOpen ? [button('Withdraw', 'referral.withdraw.form')] : []),
+const most = 6;
+
+/** What this person most likely does next. The rest stands folded above. */
+export function detailsActions(view: CaseDetailsView): SubmitAction[] {
+  const { found, relations, nonce, readerId, now } = view;
+  const { button, first } = detailsButtons(found, nonce);
+  const { referral } = found;
+  const is = (relation: (typeof relations)[number]) => relations.includes(relation);
+  const works = mayWork(relations);
+  const isUnanswered =
+    referral.status === 'sent' || referral.status === 'needInfo' || referral.status === 'withIntake';
+  const answersIt = is('mayTake') || is('lead') || (is('intake') && referral.status === 'withIntake');
+  const actions: (SubmitAction | false)[] = [
+    mayUndo(found, readerId, now) && button('Undo', 'referral.undo'),
+    (is('referrer') || is('lead')) && isAskedOf(view) && first('Answer', 'referral.answer.form'),
+    is('referrer') &&
+      (found.askedToTeam?.includes(readerId) ?? false) &&
+      first('Join the care team', 'referral.team.yes'),
+    is('referrer') &&
+      (found.askedToTeam?.includes(readerId) ?? false) &&
+      button('No thank you', 'referral.team.no'),
+    is('mayTake') && first("I'll take it", 'referral.take'),
+    referral.status === 'withIntake' &&
+      (is('intake') || is('lead')) &&
+      first('They receive care here', 'referral.careConfirmed'),
+    is('lead') &&
+      isOpen(referral) &&
+      referral.status !== 'needInfo' &&
+      referral.status !== 'withIntake' &&
+      button('Name a link worker', 'referral.assign.form'),
+    (referral.status === 'named' || referral.status === 'trying') &&
+      isWithPerson(relations) &&
+      first('First contact', 'referral.firstContact.form'),
+    referral.status === 'trying' &&
+      works &&
+      button(
+        'Could not reach them',
+        referral.referrerAskedAt === undefined ? 'referral.askForWay' : 'referral.giveUp.form',
+      ),
+    isStarted(referral) && works && button('End with an outcome', 'referral.close.form'),
+    referral.status === 'paused' && works && first('Go on', 'referral.goOn'),
+    referral.status === 'gettingStarted' && works && button('Pause', 'referral.pause.form'),
+    isUnanswered && answersIt && button('Not able to accept', 'referral.notAble.form'),
+    is('referrer') &&
+      isUnanswered &&
+      found.referrerIds.includes(readerId) &&
+      button('Correct it', 'referral.correct.form'),
+    is('mayTake') && button('I know this person', 'referral.conflict'),
+    isOpen(referral) && seesDetails(relations) && button('Concern', 'referral.concern.form'),
+    isOpen(referral) &&
+      !seesDetails(relations) &&
+      is('referrer') &&
+      button('Withdraw', 'referral.withdraw.form'),
+    mayComeBack(view) && first('Open again as a new referral', 'referral.reopen'),
   ];
+  return oneMain(actions.filter((action) => action !== false)).slice(0, most);
+}
+
+/** The first main button stays the main one. */
+function oneMain(actions: SubmitAction[]): SubmitAction[] {
+  const main = actions.find(({ style }) => style === 'positive');
+  return actions.map((action) => {
+    if (action === main || action.style !== 'positive') return action;
+    const { style: _second, ...rest } = action;
+    return rest;
+  });
+}
+
+function isAskedOf({ found: { referral } }: CaseDetailsView): boolean {
+  return (
+    referral.status === 'needInfo' || (referral.status === 'trying' && referral.referrerAskedAt !== undefined)
+  );
+}
+
+function mayComeBack({ found, relations, now }: CaseDetailsView): boolean {
+  const { referral, consents, reopenedAs } = found;
+  const hasEnded = referral.status === 'closed' || referral.status === 'noContact';
+  const died = referral.status === 'closed' && referral.outcome === 'died';
+  const may = mayWork(relations) || relations.includes('referrer');
+  return hasEnded && !died && may && consents.refer.given && !reopenedAs && mayReopenAt(found, now);
 }

@@ -1,9 +1,16 @@
+import type { Local } from '../../domain/local';
 import type { Relation } from '../../domain/referral/access';
 import type { Case } from '../../domain/referral/case';
+import type { Match } from './matches';
 
 export interface CaseDetailsView {
   found: Case;
   relations: readonly Relation[];
+  local: Local;
   timeZone: string;
   nonce: string;
+  readerId: string;
+  now: string;
+  /** Others who may be the same person; for whoever takes it. */
+  matches?: readonly Match[];
 }

@@ -7,15 +7,15 @@ import { card, heading, line, typed } from '../parts';
 import { casePress } from './casePress';
 import { whoCanSee } from './footers';
 
-/** The link worker's card once they have it: the next step and, while it is open, the name the person likes to be called. */
+/** The link worker's card while they have it: the next step, and the name the person likes to be called. */
 export function holderCard(found: Case, timeZone: string, nonce: string): Card {
   const status = statusInWords(found.referral, timeZone, { readerId: holderOf(found), isOfTheWork: true });
-  const isOpen = found.referral.status === 'named' || found.referral.status === 'gettingStarted';
   return card(
     [
-      heading(isOpen ? `You have this referral: ${found.id}` : `Referral ${found.id}`),
-      ...(isOpen ? [typed(found.participant.calledName)] : []),
+      heading(`You have this referral: ${found.id}`),
+      typed(found.participant.calledName),
       line(status.next),
+      ...(found.concern ? [line('A concern was handed over. Reminders rest.')] : []),
       whoCanSee('you here, and the Lead of the Local in theirs.'),
     ],
     holderActions(found, nonce),
@@ -23,16 +23,13 @@ export function holderCard(found: Case, timeZone: string, nonce: string): Card {
 }
 
 function holderActions(found: Case, nonce: string): Action[] {
-  const open = opens('Open', casePress('referral.open', found, nonce));
-  const close = opens('End with an outcome', casePress('referral.close.form', found, nonce));
-  const handBack = opens('Hand back', casePress('referral.handBack.form', found, nonce));
-  if (found.referral.status === 'named')
-    return [
-      opens('First contact', casePress('referral.firstContact.form', found, nonce), 'positive'),
-      open,
-      handBack,
-      close,
-    ];
-  if (found.referral.status === 'gettingStarted') return [{ ...open, style: 'positive' }, handBack, close];
-  return [open];
+  const { status } = found.referral;
+  const press = (verb: string) => casePress(verb, found, nonce);
+  const open = opens('Open', press('referral.open'));
+  const concern = opens('Concern', press('referral.concern.form'));
+  const handBack = opens('Hand back', press('referral.handBack.form'));
+  if (status === 'named' || status === 'trying')
+    return [opens('First contact', press('referral.firstContact.form'), 'positive'), open, handBack, concern];
+  const close = opens('End with an outcome', press('referral.close.form'));
+  return [{ ...open, style: 'positive' }, close, handBack, concern];
 }

@@ -1,22 +1,20 @@
 import { sends, skips } from '../buttons';
-import type { Card } from '../card';
+import type { Card, Element } from '../card';
 import { card, line, problem } from '../parts';
 import { sixNeeded } from './referralFormNeeded';
-import { ifYouKnow } from './referralFormOptional';
+import { quotedMessage } from './referralFormQuote';
 import { formPress, type ReferralFormView } from './referralFormView';
+import { ifYouKnow } from './referralMore';
+import { safetyBanner } from './safetyBanner';
 
 /** The refer form, always a dialog. No input is blocked by Teams itself, so that an unfinished form can be saved. */
 export function referralForm(view: ReferralFormView): Card {
-  const count = Object.keys(view.problems).length;
-  const again = count === 1 ? 'One thing to mend below.' : `${count} things to mend below.`;
   return card(
     [
       ...(view.says ? [line(view.says)] : []),
-      ...(view.problems['form']
-        ? [problem(view.problems['form'])]
-        : count > 0
-          ? [problem(`Not sent yet. ${again}`)]
-          : []),
+      ...(view.safetyOf ? [safetyBanner(view.safetyOf)] : []),
+      ...whyItIsBack(view),
+      ...quotedMessage(view),
       ...sixNeeded(view),
       ...ifYouKnow(view),
     ],
@@ -29,4 +27,15 @@ export function referralForm(view: ReferralFormView): Card {
         ]
       : [sends('Save correction', formPress('referral.correct', view.press), 'positive')],
   );
+}
+
+function whyItIsBack({ problems, safetyOf, press }: ReferralFormView): Element[] {
+  if (problems['form']) return [problem(problems['form'])];
+  const count = Object.keys(problems).length;
+  const again = count === 1 ? 'One thing to mend below.' : `${count} things to mend below.`;
+  if (count > 0) return [problem(`Not sent yet. ${again}`)];
+  if (!safetyOf) return [];
+  return press.caseId === undefined
+    ? [line('**This referral has not been sent yet.** All you typed is below: **Send referral** sends it.')]
+    : [line('**This has not been saved yet.** All you typed is below: **Save correction** saves it.')];
 }

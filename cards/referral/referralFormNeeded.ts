@@ -1,4 +1,5 @@
 import { collectionNotice } from '../../domain/referral/collectionNotice';
+import { mostLetters } from '../../domain/referral/mostLetters';
 import {
   ageBandNames,
   ageBands,
@@ -12,7 +13,7 @@ import {
 import type { Element } from '../card';
 import { asked, choiceSet, options, textInput } from '../inputs';
 import { box, line, smallHeading } from '../parts';
-import { safeContact } from './referralFormOptional';
+import { safeContact } from './referralFormSafeContact';
 import type { ReferralFormView } from './referralFormView';
 
 /** The six things that a referral needs. */
@@ -31,7 +32,7 @@ export function sixNeeded(view: ReferralFormView): Element[] {
           ),
         )
       : []),
-    ...ask(textInput('calledName', '1. Name they like to be called', { maxLength: 80 })),
+    ...ask(textInput('calledName', '1. Name they like to be called', { maxLength: mostLetters.calledName })),
     ...ask(choiceSet('participantType', '2. Who they are', options(participantTypes, participantTypeNames))),
     ...ask(
       choiceSet('ageBand', '3. Age', [
@@ -48,7 +49,7 @@ export function sixNeeded(view: ReferralFormView): Element[] {
     ),
     ...ask(
       textInput('contactDetails', '5. One way to reach them', {
-        maxLength: 160,
+        maxLength: mostLetters.contactDetails,
         placeholder: 'Phone number, email or address',
       }),
     ),

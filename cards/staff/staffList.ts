@@ -1,11 +1,14 @@
 import type { Local } from '../../domain/local';
+import { dayAndYear } from '../../domain/staff/dayAndYear';
 import { type Grant, roleNames, roles } from '../../domain/staff/roles';
 import type { Staff } from '../../domain/staff/staff';
+import type { Leave } from '../../domain/staff/staffTime';
 import { opens, sends } from '../buttons';
 import type { Card, Element } from '../card';
 import { asked, choiceSet, options } from '../inputs';
 import { card, heading, labelled, line, problem, quiet, typed } from '../parts';
 import { row } from '../row';
+import { type StaffCheck, staffCheckButton, staffCheckLines } from './staffCheckLines';
 
 export interface StaffRow {
   local: Local;
@@ -14,29 +17,50 @@ export interface StaffRow {
   isAsking: boolean;
   /** Teams let no message through when one was last sent. */
   cannotBeReached?: boolean;
+  /** Away right now. */
+  onLeave?: Leave;
 }
 
 /** To a Lead: who asks for access and who has it. `next` is where the next page begins. */
-export function staffList(rows: readonly StaffRow[], next: number | undefined, nonce: string): Card {
+export function staffList(
+  rows: readonly StaffRow[],
+  next: number | undefined,
+  nonce: string,
+  checks: readonly StaffCheck[] = [],
+): Card {
   const more = { verb: 'staff.open', ids: { after: String(next) }, nonce };
+  const body = rows.flatMap((one, at) => {
+    const check = checks.find(({ local }) => local.id === one.local.id);
+    const isFirst = one.local.id !== rows[at - 1]?.local.id;
+    const isLast = one.local.id !== rows[at + 1]?.local.id;
+    return [
+      ...(isFirst ? [heading(`Staff of ${one.local.name}`), ...(check ? staffCheckLines(check) : [])] : []),
+      staffRow(one, nonce),
+      ...(isLast && check ? staffCheckButton(check, checks.length === 1, nonce) : []),
+    ];
+  });
   return card(
-    rows.length === 0
-      ? [heading('Staff'), line('Nobody has access yet.')]
-      : rows.flatMap((one, at) => [
-          ...(one.local.id === rows[at - 1]?.local.id ? [] : [heading(`Staff of ${one.local.name}`)]),
-          staffRow(one, nonce),
-        ]),
+    body.length === 0 ? [heading('Staff'), line('Nobody has access yet.')] : body,
     next === undefined ? [] : [opens('More', more)],
   );
 }
 
-function staffRow({ local, member, grant, isAsking, cannotBeReached }: StaffRow, nonce: string): Element {
+function staffRow(one: StaffRow, nonce: string): Element {
+  const { local, member, grant, isAsking, cannotBeReached, onLeave } = one;
   const press = { verb: 'staff.roles.form', ids: { localId: local.id, personId: member.id }, nonce };
   const held = grant?.roles.map((role) => roleNames[role]).join(', ');
   return row(
     [
       typed(member.name),
       quiet(isAsking ? `Asks for access${held ? `. Now: ${held}` : ''}` : (held ?? '')),
+      ...(onLeave
+        ? [
+            labelled(
+              `On leave until ${dayAndYear(onLeave.until, local.timeZone)}`,
+              onLeave.coverName ? `${onLeave.coverName} covers` : 'nobody covers, the Lead is asked',
+            ),
+          ]
+        : []),
       ...(cannotBeReached
         ? [problem('Gets no messages: the bot is removed or blocked in their Teams.')]
         : []),

@@ -1,18 +1,59 @@
 /** Kinds of message that the bot owes to a person. A later capability adds its kinds here, one line each. */
 export const noticeKinds = [
   'referral.waiting',
+  'referral.intake',
+  'referral.lead',
   'referral.status',
+  'referral.yours',
+  'referral.given',
+  'referral.question',
+  'referral.reach',
+  'referral.answered',
   'referral.taken',
   'referral.firstContact',
   'referral.closed',
+  'referral.notAble',
+  'referral.noContact',
   'referral.withdrawn',
+  'referral.stop',
+  'team.asked',
   'staff.asked',
   'staff.answered',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
+/** Shown on the one list of what waits, which stands in a person's chat and is posted again at most once an hour. */
+export const listKinds = [
+  'referral.waiting',
+  'referral.intake',
+  'referral.lead',
+] as const satisfies readonly NoticeKind[];
+export type ListKind = (typeof listKinds)[number];
+
+/** News for a person: several become one card, at most one an hour. */
+export const newsKinds = [
+  'referral.given',
+  'referral.question',
+  'referral.reach',
+  'referral.answered',
+  'referral.taken',
+  'referral.firstContact',
+  'referral.closed',
+  'referral.notAble',
+  'referral.noContact',
+  'referral.withdrawn',
+  'team.asked',
+] as const satisfies readonly NoticeKind[];
+export type NewsKind = (typeof newsKinds)[number];
+
 export function isNoticeKind(kind: string): kind is NoticeKind {
   return noticeKinds.some((known) => known === kind);
+}
+export function isListKind(kind: string): kind is ListKind {
+  return listKinds.some((known) => known === kind);
+}
+export function isNewsKind(kind: string): kind is NewsKind {
+  return newsKinds.some((known) => known === kind);
 }
 
 /** Written into a document by the write that causes it, so that it cannot be lost between two writes. */
@@ -21,6 +62,10 @@ export interface Notice {
   id: string;
   kind: NoticeKind;
   at: string;
+  /** Kept back until then: the deed may yet be taken back. */
+  notBefore?: string;
+  /** Whoever did it needs no word of it, unless nobody else would hear. */
+  by?: string;
   /** One person, or whoever holds a function at a Local when the notice is planned. */
-  to: { personId: string } | { linkWorkersOf: string } | { leadsOf: string };
+  to: { personId: string } | { linkWorkersOf: string } | { leadsOf: string } | { intakeOf: string };
 }

@@ -1,9 +1,12 @@
 import type { Case } from '../referral/case';
+import { waitsForWorker } from '../referral/statusGroups';
 import type { Staff } from '../staff/staff';
-import type { Notice } from './notice';
+import { isListKind, type Notice } from './notice';
+import { waitsForLead } from './noticeStillHolds';
 
 /** Whether a notice that found nobody to go to is worth keeping until somebody is there. */
 export function noticeStillOwed({ kind }: Pick<Notice, 'kind'>, subject: Case | Staff): boolean {
-  if ('referral' in subject) return kind === 'referral.waiting' && subject.referral.status === 'sent';
-  return kind === 'staff.asked' && subject.requests.length > 0;
+  if (!('referral' in subject)) return kind === 'staff.asked' && subject.requests.length > 0;
+  if (!isListKind(kind)) return false;
+  return waitsForWorker(subject) || waitsForLead(subject) || subject.referral.status === 'withIntake';
 }

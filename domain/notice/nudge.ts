@@ -19,6 +19,8 @@ export interface Nudge {
   occurrence: string;
   state: NudgeState;
   plannedAt: string;
+  /** Not before then: what it tells may yet be taken back. */
+  firstDueAt?: string;
   /** How often a POST was begun. */
   attempts: number;
   /** Set before the POST begins; a claim found expired with it set had an unknown outcome. */

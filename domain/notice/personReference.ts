@@ -13,4 +13,6 @@ export interface PersonReference {
   reachable: boolean;
   whyNot?: string;
   welcomedAt?: string;
+  /** When news or a list of what waits was last posted to them: at most once an hour. */
+  lastNoticeAt?: string;
 }

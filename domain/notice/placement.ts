@@ -14,6 +14,13 @@ export interface Placement {
   activityId: string;
   drawnRevision: number;
   attempts: number;
+  /** Of a list of what waits: the Locals whose referrals stand in it. */
+  localIds?: string[];
+  /** A newer list stands further down: this one says so once, and is forgotten. */
+  isPast?: boolean;
   /** Set while a redraw is due. */
   wakeAt?: string;
 }
+
+/** Lists of what waits are about no one case: they stand together under this subject. */
+export const listsSubject = 'lists';

@@ -1,4 +1,5 @@
 import type { Decision } from '../refusal';
-import type { Case, CaseEvent } from './case';
+import type { Case } from './case';
+import type { CaseEvent } from './caseEvent';
 
 export type CaseDecision = Decision<Case, CaseEvent>;

@@ -1,3 +1,5 @@
+import { collectionNotice } from './collectionNotice';
+
 /** The six things a person can say yes or no to, each on its own, each revocable at once. */
 export const consentPurposes = [
   'refer',
@@ -19,15 +21,31 @@ export type Consent =
 
 export type Consents = Record<ConsentPurpose, Consent>;
 
-/** Consent to refer and nothing else: the other five stay closed until the person opens them. */
-export function consentToReferOnly(yes: Extract<Consent, { given: true }>): Consents {
-  const no: Consent = { given: false };
+/** What a form says about consent: how the person said yes to the referral, and what else they said yes to. */
+export type ConsentAnswers = { consent: WayOfConsenting } & Record<Exclude<ConsentPurpose, 'refer'>, boolean>;
+
+/** Consents as the form gives them. What stands already as answered keeps who wrote it down and when. */
+export function consentsOf(answers: ConsentAnswers, by: string, at: string, before?: Consents): Consents {
+  const { consent: how } = answers;
+  const yes: Consent = {
+    given: true,
+    changedBy: by,
+    changedAt: at,
+    how,
+    noticeVersion: collectionNotice.version,
+  };
+  const answered = (purpose: ConsentPurpose): Consent => {
+    const stands = before?.[purpose] ?? { given: false };
+    if (purpose !== 'refer' && !answers[purpose])
+      return stands.given ? { given: false, changedBy: by, changedAt: at } : stands;
+    return stands.given && stands.how === how ? stands : yes;
+  };
   return {
-    refer: yes,
-    shareWithTeam: no,
-    tellReferrerOutcome: no,
-    contactGroup: no,
-    contactGp: no,
-    evaluationContact: no,
+    refer: answered('refer'),
+    shareWithTeam: answered('shareWithTeam'),
+    tellReferrerOutcome: answered('tellReferrerOutcome'),
+    contactGroup: answered('contactGroup'),
+    contactGp: answered('contactGp'),
+    evaluationContact: answered('evaluationContact'),
   };
 }

@@ -1,13 +1,16 @@
 import { refuse } from '../refusal';
 import type { Asker } from '../staff/asker';
+import { relationsTo } from './access';
 import type { Case } from './case';
 import type { CaseDecision } from './caseDecision';
-import { collectionNotice } from './collectionNotice';
+import { consentsOf } from './consent';
 import { happened } from './happened';
-import { participantOf } from './refer';
+import { originOf } from './origin';
+import { participantOf } from './participantOf';
 import type { ReferralRequest } from './referralRequest';
+import { isOpen, unansweredStatuses } from './statusGroups';
 
-/** The referrer puts right what they sent, until a link worker has it; after that the link worker does. */
+/** The referrer puts right what they sent, until it is accepted; after that the link worker does. */
 export function correctReferral(
   found: Case,
   request: ReferralRequest,
@@ -15,22 +18,20 @@ export function correctReferral(
   by: Asker,
   at: string,
 ): CaseDecision {
-  const { status } = found.referral;
-  if (!found.referrerIds.includes(by.id)) return refuse('not-yours');
-  if (status === 'closed' || status === 'withdrawn') return refuse('already-ended');
-  if (status !== 'sent') return refuse('taken-so-ask');
+  const { referral, origin } = found;
+  const isOwn = found.referrerIds.includes(by.id) && relationsTo(found, by).includes('referrer');
+  if (!isOwn) return refuse('not-yours');
+  if (!isOpen(referral)) return refuse('already-ended');
+  if (!unansweredStatuses.some((status) => status === referral.status)) return refuse('taken-so-ask');
   if (found.revision !== seenRevision) return refuse('changed-meanwhile');
   return happened(found, 'corrected', by.id, at, {
-    participant: participantOf(request),
-    consents: {
-      ...found.consents,
-      refer: {
-        given: true,
-        changedBy: by.id,
-        changedAt: at,
-        how: request.consent,
-        noticeVersion: collectionNotice.version,
-      },
-    },
+    participant: { ...participantOf(request), careStatus: careAfter(found, request) },
+    origin: originOf(request, origin.source, request.keepMessage ? origin.quotedMessage : undefined),
+    consents: consentsOf(request, by.id, at, found.consents),
   });
+}
+
+/** What intake found out is not undone by a form that was open meanwhile. */
+function careAfter({ participant, timeline }: Case, { careStatus }: ReferralRequest) {
+  return timeline.some(({ event }) => event === 'careConfirmed') ? participant.careStatus : careStatus;
 }

@@ -15,6 +15,8 @@ interface Form {
 export interface OpenDraft extends Form {
   state: 'open';
   typed: Typed;
+  /** Whom to call has been shown on it, which is done once. */
+  safetyShown?: true;
 }
 
 /** A form that was discarded, or to which the person said no: nothing typed is left, and a late press of it does nothing. */

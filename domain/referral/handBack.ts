@@ -1,28 +1,30 @@
-import { afterBusinessDays } from '../businessDays';
 import type { Local } from '../local';
-import { noticeId } from '../notice/notices';
+import { toFunction } from '../notice/notices';
 import { refuse } from '../refusal';
 import type { Asker } from '../staff/asker';
-import { relationsTo } from './access';
+import { holderOf, mayWork, relationsTo } from './access';
 import type { Case } from './case';
 import type { CaseDecision } from './caseDecision';
 import { happened } from './happened';
+import { isOpen, isWork } from './statusGroups';
+import { withoutWorker } from './withWorker';
 
-/** The link worker gives a referral back to the Local's link workers, or their Lead does. It waits with a new clock. */
+/** The link worker gives a referral back, or their Lead does. It waits for another; nothing that was done is lost. */
 export function handBack(found: Case, by: Asker, at: string, local: Local): CaseDecision {
   const { referral } = found;
-  if (referral.status === 'closed' || referral.status === 'withdrawn') return refuse('already-ended');
-  if (referral.status !== 'named' && referral.status !== 'gettingStarted') return refuse('not-taken');
-  const relations = relationsTo(found, by);
-  if (!relations.includes('holder') && !relations.includes('lead')) return refuse('not-yours');
-  const id = noticeId(found, 'referral.waiting');
+  if (!isOpen(referral)) return refuse('already-ended');
+  if (!isWork(referral) || holderOf(found) === undefined) return refuse('not-taken');
+  if (!mayWork(relationsTo(found, by))) return refuse('not-yours');
   return happened(found, 'handedBack', by.id, at, {
-    referral: {
-      status: 'sent',
-      sentAt: referral.sentAt,
-      since: at,
-      dueAt: afterBusinessDays(at, local.clocks.accept, local),
-    },
-    notices: [{ id, kind: 'referral.waiting', at, to: { linkWorkersOf: local.id } }],
+    referral: withoutWorker(referral, { personId: by.id, name: by.name }, at, local),
+    notices: needsWorker(found, at).map((notice) => ({ ...notice, by: by.id })),
   });
+}
+
+/** To those who can take it or name somebody. */
+export function needsWorker(found: Case, at: string) {
+  return [
+    toFunction(found, 'referral.waiting', at, { linkWorkersOf: found.localId }),
+    toFunction(found, 'referral.lead', at, { leadsOf: found.leadFrom ?? found.localId }),
+  ];
 }

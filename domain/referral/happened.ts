@@ -1,6 +1,17 @@
 import type { Notice } from '../notice/notice';
-import type { Case, CaseEvent } from './case';
+import { undoUntil } from '../notice/notices';
+import type { Case } from './case';
 import type { CaseDecision } from './caseDecision';
+import type { CaseEvent } from './caseEvent';
+
+type Change = Partial<Omit<Case, 'notices' | 'undo'>> & {
+  notices?: Notice[];
+  text?: string;
+  /** The one who did it can take it back for ten minutes. */
+  isUndoable?: boolean;
+  /** It leaves what somebody did before as it stands: they can still take that back. */
+  keepsUndo?: boolean;
+};
 
 /** The case after a deed: what it changes, one more line of its timeline, and the notices that it causes. */
 export function happened(
@@ -8,13 +19,24 @@ export function happened(
   event: CaseEvent,
   by: string,
   at: string,
-  { notices = [], text, ...change }: Partial<Omit<Case, 'notices'>> & { notices?: Notice[]; text?: string },
+  { notices = [], text, isUndoable = false, keepsUndo = false, ...change }: Change,
 ): CaseDecision {
+  // a later deed stands on this one: what went before it can no longer be taken back
+  const { undo: _past, ...rest } = found;
+  const { referral, consents, careTeam } = found;
+  const undo = {
+    by,
+    until: undoUntil(at),
+    revision: found.revision + 1,
+    before: { referral, consents, careTeam },
+  };
   const next: Case = {
-    ...found,
+    ...rest,
     ...change,
     timeline: [...found.timeline, { at, by, event, ...(text && { text }) }],
     notices: [...found.notices, ...notices],
+    ...(isUndoable && { undo }),
+    ...(keepsUndo && found.undo && { undo: found.undo }),
   };
   return { ok: true, next, event };
 }

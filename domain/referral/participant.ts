@@ -66,6 +66,27 @@ export const reasonNames: Record<Reason, string> = {
   other: 'Something else',
 };
 
+export const interpreterNeeds = ['no', 'spoken', 'signed'] as const;
+export type InterpreterNeed = (typeof interpreterNeeds)[number];
+export const interpreterNames: Record<InterpreterNeed, string> = {
+  no: 'No',
+  spoken: 'Yes, a spoken language',
+  signed: 'Yes, Auslan or another signed way',
+};
+
+/** The question and its answers in the words of the national standard, which are not to be changed. */
+export const indigenousQuestion = 'Is the person of Aboriginal or Torres Strait Islander origin?';
+export const indigenousAnswers = ['no', 'aboriginal', 'torresStraitIslander', 'both'] as const;
+/** "Not stated" is kept where nobody answered; nobody is offered it. */
+export type IndigenousStatus = (typeof indigenousAnswers)[number] | 'notStated';
+export const indigenousNames: Record<IndigenousStatus, string> = {
+  no: 'No',
+  aboriginal: 'Yes, Aboriginal',
+  torresStraitIslander: 'Yes, Torres Strait Islander',
+  both: 'Yes, both',
+  notStated: 'Not stated',
+};
+
 /** "Safe to leave a message" unanswered is stored as no. */
 export interface Participant {
   calledName: string;
@@ -76,4 +97,11 @@ export interface Participant {
   doNotContactDirectly: boolean;
   reasons: Reason[];
   whatMatters?: string;
+  pronouns?: string;
+  language?: string;
+  interpreter?: InterpreterNeed;
+  indigenousStatus: IndigenousStatus;
+  accessNeeds?: string;
+  whatHelps?: string;
+  avoid?: string;
 }

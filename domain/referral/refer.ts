@@ -1,68 +1,71 @@
 import { afterBusinessDays } from '../businessDays';
 import type { Local } from '../local';
-import { noticeId } from '../notice/notices';
-import type { Case, Referrer } from './case';
-import { collectionNotice } from './collectionNotice';
-import { consentToReferOnly } from './consent';
-import type { Participant } from './participant';
+import { toFunction } from '../notice/notices';
+import type { Role } from '../staff/roles';
+import type { Case } from './case';
+import { consentsOf } from './consent';
+import { originOf, sourceFor } from './origin';
+import { participantOf } from './participantOf';
+import type { Referral, Worker } from './referral';
 import type { ReferralRequest } from './referralRequest';
 
-/** A new case, in which the notice to the link workers and the referrer's own status card already stand. */
-export function refer(id: string, request: ReferralRequest, by: Referrer, at: string, local: Local): Case {
+export interface Sender extends Worker {
+  roles: readonly Role[];
+}
+
+/**
+ * A new case, in which the notice to those who act next and the referrer's own status card already stand. Somebody who
+ * does not receive care here yet goes to the intake people first.
+ */
+export function refer(
+  id: string,
+  request: ReferralRequest,
+  by: Sender,
+  at: string,
+  local: Local,
+  quotedMessage?: string,
+): Case {
+  const { personId, name } = by;
+  const toIntake = request.careStatus === 'notYet';
+  const consents = consentsOf(request, personId, at);
+  const days = toIntake ? local.clocks.intake : local.clocks.accept;
+  const referral: Referral = {
+    status: toIntake ? 'withIntake' : 'sent',
+    sentAt: at,
+    since: at,
+    dueAt: afterBusinessDays(at, days, local),
+  };
   const made: Case = {
     id,
     localId: local.id,
     revision: 0,
     participant: participantOf(request),
-    consents: consentToReferOnly({
-      given: true,
-      changedBy: by.personId,
-      changedAt: at,
-      how: request.consent,
-      noticeVersion: collectionNotice.version,
-    }),
-    referrers: [by],
-    referrerIds: [by.personId],
+    origin: originOf(request, sourceFor(by.roles), quotedMessage),
+    consents,
+    referrers: [{ personId, name }],
+    referrerIds: [personId],
     careTeam: [],
-    referral: {
-      status: 'sent',
-      sentAt: at,
-      since: at,
-      dueAt: afterBusinessDays(at, local.clocks.accept, local),
-    },
-    timeline: [{ at, by: by.personId, event: 'sent' }],
+    referral,
+    conflicts: [],
+    mutedBy: [],
+    linkedTo: [],
+    notSameAs: [],
+    evaluation: consents.evaluationContact.given ? 'consented' : 'notAsked',
+    timeline: [{ at, by: personId, event: 'sent' }],
     donePresses: [],
+    undone: [],
     notices: [],
     audit: [],
+    matchKeys: [],
+    lists: [],
   };
   return {
     ...made,
     notices: [
-      {
-        id: noticeId(made, 'referral.waiting'),
-        kind: 'referral.waiting',
-        at,
-        to: { linkWorkersOf: local.id },
-      },
-      { id: noticeId(made, 'referral.status'), kind: 'referral.status', at, to: { personId: by.personId } },
+      toIntake
+        ? toFunction(made, 'referral.intake', at, { intakeOf: local.id })
+        : toFunction(made, 'referral.waiting', at, { linkWorkersOf: local.id }),
+      toFunction(made, 'referral.status', at, { personId }),
     ],
-  };
-}
-
-/** The person as the form gives them. */
-export function participantOf(request: ReferralRequest): Participant {
-  return {
-    calledName: request.calledName,
-    participantType: request.participantType,
-    ageBand: request.ageBand,
-    careStatus: request.careStatus,
-    contact: {
-      way: request.contactWay,
-      details: request.contactDetails,
-      safeToLeaveMessage: request.safeToLeaveMessage,
-    },
-    doNotContactDirectly: request.doNotContactDirectly,
-    reasons: request.reasons,
-    ...(request.whatMatters && { whatMatters: request.whatMatters }),
   };
 }

@@ -7,12 +7,15 @@ export interface StatusInWords {
   next: string;
 }
 
-/** `readerId` is spoken to as "you"; `isOfTheWork` are those who may see the details. */
-export function statusInWords(
-  referral: Referral,
-  timeZone: string,
-  { readerId, isOfTheWork = false }: { readerId?: string | undefined; isOfTheWork?: boolean } = {},
-): StatusInWords {
+interface Reader {
+  /** Spoken to as "you". */
+  readerId?: string | undefined;
+  /** Those who may see the details. For whoever referred, a try or a pause is no news. */
+  isOfTheWork?: boolean;
+}
+
+export function statusInWords(referral: Referral, timeZone: string, reader: Reader = {}): StatusInWords {
+  const { readerId, isOfTheWork = false } = reader;
   const day = (at: string) => dayInWords(at, timeZone);
   switch (referral.status) {
     case 'sent':
@@ -20,35 +23,84 @@ export function statusInWords(
         label: 'Waiting for a link worker',
         next: `The link workers and their Lead act next: one of them takes it by ${day(referral.dueAt)}.`,
       };
-    case 'named': {
-      const { takenBy, tries, dueAt } = referral;
-      // a try is no news for whoever referred: first contact is
-      const tried = tries.length === 0 || !isOfTheWork ? '' : ` ${triedInWords(tries.length)}`;
+    case 'needInfo':
       return {
-        label: `With ${named(takenBy, readerId)}`,
-        next: `${acts(takenBy, readerId)} next: first contact by ${day(dueAt)}.${tried}`,
+        label: 'More information needed',
+        next: `Whoever referred acts next: an answer to ${named(referral.askedBy, readerId)} by ${day(referral.dueAt)}.`,
       };
-    }
+    case 'withIntake':
+      return {
+        label: 'With intake',
+        next: `The intake team acts next: they find out about care here by ${day(referral.dueAt)}, and then it goes on.`,
+      };
+    case 'waiting':
+      return {
+        label: 'Accepted, waiting for a link worker',
+        next: `The Lead acts next: names a link worker. It has waited since ${day(referral.sentAt)}${
+          isOfTheWork ? `; a hello is due by ${day(referral.dueAt)}` : ''
+        }.`,
+      };
+    case 'named':
+      return {
+        label: `With ${named(referral.takenBy, readerId)}`,
+        next: `${acts(referral.takenBy, readerId)} next: first contact by ${day(referral.dueAt)}.`,
+      };
+    case 'trying':
+      return isOfTheWork
+        ? {
+            label: `Trying to reach, with ${named(referral.takenBy, readerId)}`,
+            next: `${acts(referral.takenBy, readerId)} next, by ${day(referral.dueAt)}. ${triedInWords(referral.tries.length)}`,
+          }
+        : {
+            label: `With ${named(referral.takenBy, readerId)}`,
+            next:
+              referral.referrerAskedAt === undefined
+                ? `${acts(referral.takenBy, readerId)} next: first contact.`
+                : `${referral.takenBy.name} has not reached them yet. Do you know another way? You act next.`,
+          };
     case 'gettingStarted':
       return {
-        label: `Getting started with ${named(referral.takenBy, readerId)}`,
-        next: `${acts(referral.takenBy, readerId)} next: the next step with the person by ${day(referral.dueAt)}.`,
+        label: `Getting started${withWhom(referral.takenBy, readerId)}`,
+        next: started(referral.takenBy, readerId, `the next step with the person by ${day(referral.dueAt)}`),
       };
+    case 'paused':
+      return isOfTheWork
+        ? {
+            label: 'Paused',
+            next: started(referral.takenBy, readerId, `getting in touch again on ${day(referral.dueAt)}`),
+          }
+        : { label: 'Paused', next: started(referral.takenBy, readerId, 'getting in touch again') };
     case 'closed':
-      return {
-        label: 'Closed',
-        next: `Closed on ${momentInWords(referral.since, timeZone)}. Nothing is left to do.`,
-      };
+      return ended('Closed', 'Closed', referral.since, timeZone);
+    case 'notAble':
+      return ended('Not able to accept', 'Answered', referral.since, timeZone);
     case 'withdrawn':
-      return {
-        label: 'Withdrawn',
-        next: `Withdrawn on ${momentInWords(referral.since, timeZone)}. Nothing is left to do.`,
-      };
+      return ended('Withdrawn', 'Withdrawn', referral.since, timeZone);
+    case 'noContact':
+      return ended('Could not make contact', 'Ended', referral.since, timeZone);
+    case 'enteredInError':
+      return ended('Entered in error', 'Marked', referral.since, timeZone);
+    case 'joined':
+      return ended('Joined with another referral', 'Joined', referral.since, timeZone);
   }
+}
+
+function ended(label: string, verb: string, at: string, timeZone: string): StatusInWords {
+  return { label, next: `${verb} on ${momentInWords(at, timeZone)}. Nothing is left to do.` };
+}
+
+function started(worker: Worker | undefined, readerId: string | undefined, what: string): string {
+  return worker
+    ? `${acts(worker, readerId)} next: ${what}.`
+    : 'The Lead acts next: names another link worker.';
 }
 
 function triedInWords(times: number): string {
   return times === 1 ? 'Tried once, not reached yet.' : `Tried ${times} times, not reached yet.`;
+}
+
+function withWhom(worker: Worker | undefined, readerId: string | undefined): string {
+  return worker ? ` with ${named(worker, readerId)}` : ', without a link worker';
 }
 
 function named({ personId, name }: Worker, readerId: string | undefined): string {

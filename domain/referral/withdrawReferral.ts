@@ -1,16 +1,23 @@
-import { noticeId } from '../notice/notices';
+import { toPerson, toReferrers, undoUntil } from '../notice/notices';
 import { refuse } from '../refusal';
 import type { Asker } from '../staff/asker';
-import { holderOf } from './access';
+import { holderOf, relationsTo } from './access';
 import type { Case } from './case';
 import type { CaseDecision } from './caseDecision';
 import { happened } from './happened';
+import type { WithdrawReason } from './referral';
+import { isOpen } from './statusGroups';
 
-/** The referrer takes the referral back, as the person may at any time. Whoever has it hears. */
-export function withdrawReferral(found: Case, by: Asker, at: string): CaseDecision {
+/**
+ * The person, or whoever referred them, takes it back. Anyone on the case writes it down, at any moment. Consent ends,
+ * and so does everything that stood on it; whoever has the referral hears at once.
+ */
+export function withdrawReferral(found: Case, reason: WithdrawReason, by: Asker, at: string): CaseDecision {
   const { referral } = found;
-  if (!found.referrerIds.includes(by.id)) return refuse('not-yours');
-  if (referral.status === 'closed' || referral.status === 'withdrawn') return refuse('already-ended');
+  const relations = relationsTo(found, by);
+  if (!isOpen(referral)) return refuse('already-ended');
+  if (!relations.some((relation) => relation !== 'colleague')) return refuse('not-yours');
+  if (reason === 'died' && !relations.includes('lead')) return refuse('lead-only-outcome');
   const holder = holderOf(found);
   return happened(found, 'withdrawn', by.id, at, {
     referral: {
@@ -18,20 +25,17 @@ export function withdrawReferral(found: Case, by: Asker, at: string): CaseDecisi
       sentAt: referral.sentAt,
       since: at,
       withdrawnBy: by.id,
-      ...('takenBy' in referral && { takenBy: referral.takenBy }),
+      reason,
+      ...('takenBy' in referral && referral.takenBy && { takenBy: referral.takenBy }),
     },
     consents: { ...found.consents, refer: { given: false, changedBy: by.id, changedAt: at } },
     careTeam: [],
-    notices:
-      holder && holder !== by.id
-        ? [
-            {
-              id: noticeId(found, 'referral.withdrawn'),
-              kind: 'referral.withdrawn',
-              at,
-              to: { personId: holder },
-            },
-          ]
-        : [],
+    notices: [
+      ...toPerson(found, 'referral.stop', holder, by.id, at),
+      ...toReferrers(found, 'referral.withdrawn', by.id, at, undoUntil(at)).filter(
+        ({ to }) => !('personId' in to) || to.personId !== holder,
+      ),
+    ],
+    isUndoable: true,
   });
 }

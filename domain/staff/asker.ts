@@ -1,3 +1,4 @@
+import { coveredBy } from './leave';
 import { type Grant, isCurrent, type Role } from './roles';
 import type { Staff } from './staff';
 
@@ -8,11 +9,15 @@ export interface Asker {
   grants: Grant[];
   /** Had access once: their presses are audited also now. A stranger's are not, or anyone could fill the audit. */
   wasStaff?: boolean;
+  /** Object ids of the colleagues whom they cover right now. */
+  covers?: string[];
 }
 
-export function askerFrom(staff: Staff, at: string): Asker {
+/** The time zone says when a day of leave begins and ends. */
+export function askerFrom(staff: Staff, at: string, timeZone = 'Australia/Melbourne'): Asker {
   const grants = staff.grants.filter((grant) => isCurrent(grant, at));
-  return { id: staff.id, name: staff.name, grants, wasStaff: staff.grants.length > 0 };
+  const covers = coveredBy(staff, at, timeZone);
+  return { id: staff.id, name: staff.name, grants, wasStaff: staff.grants.length > 0, covers };
 }
 
 export function rolesAt(asker: Pick<Asker, 'grants'>, localId: string): Role[] {

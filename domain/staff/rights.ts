@@ -4,7 +4,9 @@ import type { Role } from './roles';
 export const mayRefer = ['clinician', 'aodWorker', 'intake', 'peerWorker', 'linkWorker', 'lead'] as const;
 export const mayTake = ['linkWorker', 'lead'] as const;
 export const mayManageStaff = ['lead'] as const;
-export const maySearchActivities = [...mayRefer, 'manager', 'communityEngagement'] as const;
+export const maySearchActivities = [...mayRefer, 'manager', 'communityEngagement', 'privacyOfficer'] as const;
+/** Who looked at a case. It opens no case. */
+export const maySeeAudit = ['lead', 'privacyOfficer'] as const;
 
 export function holdsOne(held: readonly Role[], any: readonly Role[]): boolean {
   return held.some((role) => any.includes(role));

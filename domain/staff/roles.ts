@@ -8,6 +8,7 @@ export const roles = [
   'lead',
   'manager',
   'communityEngagement',
+  'privacyOfficer',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -20,6 +21,7 @@ export const roleNames: Record<Role, string> = {
   lead: 'Local Connections Lead',
   manager: 'Manager',
   communityEngagement: 'Community engagement worker',
+  privacyOfficer: 'Privacy officer',
 };
 
 /** Roles at one Local, from an instant until an instant, or for as long as nobody ends them. ISO, UTC. */

@@ -1,8 +1,18 @@
 import type { AuditEntry } from '../audit';
 import type { Notice } from '../notice/notice';
 import type { Grant } from './roles';
+import type { Covering, Hours, Leave } from './staffTime';
 
-export type StaffEvent = 'asked' | 'granted' | 'declined' | 'changed' | 'ended';
+export type StaffEvent =
+  | 'asked'
+  | 'granted'
+  | 'declined'
+  | 'changed'
+  | 'ended'
+  | 'hoursSaved'
+  | 'leaveEnded'
+  | 'coverChanged'
+  | 'listConfirmed';
 
 /** Someone who asked for access to a Local, until a Lead answers. */
 export interface AccessRequest {
@@ -19,6 +29,13 @@ export interface Staff {
   name: string;
   grants: Grant[];
   requests: AccessRequest[];
+  /** When they work; absent, the usual hours. */
+  hours?: Hours;
+  leave?: Leave;
+  /** Follows the leave of those whom they cover. */
+  coversFor?: Covering[];
+  /** As a Lead: when they last said that the list of a Local's staff is right. */
+  staffChecked?: Record<string, string>;
   /** Presses that were carried out, the last twenty: a second delivery changes nothing. */
   donePresses: { nonce: string; verb: string; by: string; event: StaffEvent }[];
   /** Locals of the grants and requests, to find staff by. */

@@ -40,11 +40,11 @@ test('a referral is sent, taken and closed by hand, and is still there after the
   await me.sees(`Your referral ${reference}`);
 
   await me.is('Ana Petrov');
-  await me.sees(`A referral is waiting: ${reference}`);
+  await me.sees(reference);
   await me.shot('3-waiting');
-  expect(await page.getByTestId('message').filter({ hasText: reference }).innerText()).not.toContain(
-    'Wattle',
-  );
+  const list = page.getByTestId('message').filter({ hasText: reference }).last();
+  expect(await list.innerText()).toContain('Waiting for you');
+  expect(await list.innerText()).not.toContain('Wattle');
   await me.presses("I'll take it");
   await me.sees(`You have this referral: ${reference}`);
   await me.presses('First contact');
@@ -54,14 +54,16 @@ test('a referral is sent, taken and closed by hand, and is still there after the
   await me.shot('4-first-contact');
   await me.answers('End with an outcome');
   await me.dialog.getByLabel('Connected and settled in').check();
+  await me.dialog.getByLabel('Belonging').check();
   await me.shot('5-outcome');
   await me.answers('Close the referral');
-  await me.dialog.getByText('Closed. The referrer hears that it is.').waitFor();
+  await me.dialog.getByText('until then you can undo it').waitFor();
   await me.closes();
+  await page.getByTestId('clock-1-hour').click();
+  await page.getByTestId('clock-1-hour').click();
 
   await me.is('Dana Whitfield');
   const lines = [
-    'A link worker has taken it and will get in touch with the person.',
     'The link worker and the person have spoken.',
     'The work has come to its end and the referral is closed.',
   ];

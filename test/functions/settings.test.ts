@@ -29,9 +29,12 @@ test('another Local is a setting, with clocks of its own', () => {
     phone: '1800 975 707',
     clocks: { accept: 2, firstContact: 4, nextStep: 8 },
   };
-  expect(readSettings({ ...complete, LOCALS: JSON.stringify([sunbury]) }).LOCALS).toEqual([
-    { ...sunbury, timeZone: 'Australia/Melbourne', holidays: [] },
-  ]);
+  const [read] = readSettings({ ...complete, LOCALS: JSON.stringify([sunbury]) }).LOCALS;
+  const { clocks, ...rest } = sunbury;
+  expect(read).toMatchObject({ ...rest, timeZone: 'Australia/Melbourne', holidays: [] });
+  // what it does not say itself is as at every Local
+  expect(read?.clocks).toEqual({ ...clocks, answer: 3, intake: 3, nextTry: 2, hello: 10 });
+  expect(read?.priorityDays).toBe(7);
 });
 
 test.each([

@@ -1,11 +1,20 @@
 import { localFor } from '../../bot/services';
+import { acceptReferral } from '../../domain/referral/acceptReferral';
+import { askReferrer } from '../../domain/referral/askReferrer';
 import type { Case } from '../../domain/referral/case';
 import type { CaseDecision } from '../../domain/referral/caseDecision';
 import { closeReferral } from '../../domain/referral/closeReferral';
+import { enteredInError } from '../../domain/referral/enteredInError';
 import { firstContact } from '../../domain/referral/firstContact';
+import { askForWay, giveUp } from '../../domain/referral/giveUp';
+import { sendToIntake } from '../../domain/referral/intake';
+import { notAble } from '../../domain/referral/notAble';
+import { pauseReferral } from '../../domain/referral/pauseReferral';
 import { refer } from '../../domain/referral/refer';
-import type { Referral } from '../../domain/referral/referral';
+import type { Status } from '../../domain/referral/referral';
 import { readReferralForm } from '../../domain/referral/referralRequest';
+import { joinTo } from '../../domain/referral/samePerson';
+import { withStanding } from '../../domain/referral/standing';
 import { takeReferral } from '../../domain/referral/takeReferral';
 import { withdrawReferral } from '../../domain/referral/withdrawReferral';
 import { sixLocals } from '../../domain/sixLocals';
@@ -13,30 +22,59 @@ import type { Asker } from '../../domain/staff/asker';
 import { completeReferral } from './completeReferral';
 
 const at = '2026-11-22T22:10:00.000Z';
+const dayAfter = (days: number) => new Date(Date.parse(at) + days * 86_400_000).toISOString();
 
-function next(decision: CaseDecision): Case {
-  if (!decision.ok) throw new Error(decision.refusal);
-  return { ...decision.next, revision: decision.next.revision + 1 };
-}
-
-/** A case as the deeds of these two people would have made it. */
+/** A case as the deeds of these two people would have made it; the holder is a Lead and a link worker. */
 export function caseWith(
-  status: Referral['status'],
+  status: Status,
   id: string,
   people: { referrer: Asker; holder: Asker },
   localId = 'brimbank',
+  typed: Record<string, string> = {},
 ): Case {
   const local = localFor({ locals: sixLocals }, localId);
-  const read = readReferralForm({ ...completeReferral, localId });
-  if (read.is !== 'complete') throw new Error('The form of this test is not complete.');
-  const grant = { localId, roles: ['linkWorker' as const], from: at, grantedBy: 'test' };
+  const read = readReferralForm({ ...completeReferral, localId, ...typed }, local);
+  if (read.is !== 'complete')
+    throw new Error(`The form of this test is not complete: ${JSON.stringify(read)}`);
+  const grant = { localId, roles: ['linkWorker' as const, 'lead' as const], from: at, grantedBy: 'test' };
   const referrer = { ...people.referrer, grants: [grant] };
   const holder = { ...people.holder, grants: [grant] };
-  const sent = refer(id, read.request, { personId: referrer.id, name: referrer.name }, at, local);
-  if (status === 'sent') return sent;
-  const named = next(takeReferral(sent, holder, at, local));
-  if (status === 'named') return named;
-  if (status === 'withdrawn') return next(withdrawReferral(named, referrer, at));
-  const started = next(firstContact(named, 'spoke', holder, at, local));
-  return status === 'gettingStarted' ? started : next(closeReferral(started, 'ownNetwork', holder, at));
+  const next = (decision: CaseDecision): Case => {
+    if (!decision.ok) throw new Error(decision.refusal);
+    return withStanding({ ...decision.next, revision: decision.next.revision + 1 }, local);
+  };
+  const sent = withStanding(
+    refer(id, read.request, { personId: referrer.id, name: referrer.name, roles: ['clinician'] }, at, local),
+    local,
+  );
+  const named = () => next(takeReferral(sent, holder, at, local));
+  const started = () => next(firstContact(named(), { result: 'spoke' }, holder, at, local));
+  const tried = () => {
+    let found = named();
+    for (const [day, way] of (['call', 'text', 'call'] as const).entries())
+      found = next(firstContact(found, { result: 'noAnswer', way }, holder, dayAfter(day), local));
+    return found;
+  };
+  const made: Record<Status, () => Case> = {
+    sent: () => sent,
+    needInfo: () => next(askReferrer(sent, 'Which days suit them?', holder, at, local)),
+    withIntake: () => next(sendToIntake(sent, holder, at, local)),
+    waiting: () => next(acceptReferral(sent, holder, at, local)),
+    named,
+    trying: tried,
+    gettingStarted: started,
+    paused: () => next(pauseReferral(started(), dayAfter(14).slice(0, 10), holder, at, local)),
+    closed: () =>
+      next(
+        closeReferral(started(), { outcome: 'ownNetwork', themes: ['belonging', 'confidence'] }, holder, at),
+      ),
+    notAble: () =>
+      next(notAble(sent, 'noCapacity', 'The library has a morning tea on Tuesdays.', holder, at)),
+    withdrawn: () => next(withdrawReferral(named(), 'changedMind', referrer, at)),
+    noContact: () =>
+      next(giveUp(next(askForWay(tried(), holder, dayAfter(3), local)), holder, dayAfter(4), local)),
+    enteredInError: () => next(enteredInError(named(), referrer, at)),
+    joined: () => next(joinTo(sent, { ...sent, id: `${id.slice(0, 4)}2222` }, holder, at)),
+  };
+  return made[status]();
 }

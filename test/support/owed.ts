@@ -24,6 +24,40 @@ export function redrawing(to: Person) {
   return ({ method, conversationId }: Sent) => method === 'PUT' && conversationId === `a:${to.id}`;
 }
 
+/** The heading of the one list of what waits, as it arrives. */
+export const waiting = 'Waiting for you';
+
+/** What the newest list in somebody's chat says now. */
+export async function listOf(who: Person): Promise<string> {
+  return textOf(await who.cardSaying(waiting));
+}
+
+/** What came to them by itself and lit up their screen, oldest first. */
+export function toastsOf(town: Town, to: Person) {
+  return town.connector.sent.filter(
+    ({ method, path, conversationId, status }) =>
+      method === 'POST' && path.endsWith('/activities') && conversationId === `a:${to.id}` && status === 201,
+  );
+}
+
+/** As many minutes as the timer fires in. */
+export async function minutes(town: Town, count: number): Promise<void> {
+  for (let left = count; left > 0; left -= 1) await town.minute();
+}
+
+/** Until a moment, at which the timer fires. */
+export async function until(town: Town, moment: string): Promise<void> {
+  town.passes(Date.parse(moment) - Date.parse(town.now()) - 60_000);
+  await town.minute();
+}
+
+/** Somebody writes down their leave, from one day to another. */
+export async function goesOnLeave(who: Person, from: string, last: string): Promise<void> {
+  const form = await who.presses(await who.says('leave'), 'Change hours or leave');
+  const saved = await who.presses(form.card, 'Save', { leaveFrom: from, leaveUntil: last });
+  if (!saved.line?.startsWith('Saved')) throw new Error(`It was not saved:\n${saved.raw}`);
+}
+
 export function tries(town: Town, to: Person, says: string): number {
   return town.connector.sent.filter(posting(to, says)).length;
 }

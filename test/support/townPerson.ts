@@ -27,10 +27,18 @@ export function person(town: Where, { id, name }: { id: string; name: string }) 
   return chat(town, { id, name }, { id: `a:${id}`, conversationType: 'personal' });
 }
 
+/** The message whose menu they opened, as Teams hands it over with each press of the dialog. */
+interface Action {
+  commandId: 'refer';
+  commandContext: 'message';
+  messagePayload: Record<string, unknown>;
+}
+
 function chat(
   town: Where,
   { id, name }: { id: string; name: string },
   conversation: { id: string; conversationType: string },
+  action?: Action,
 ) {
   const envelope = (more: Record<string, unknown>) => {
     activities += 1;
@@ -104,12 +112,43 @@ function chat(
       if (button.type !== 'Action.Submit') throw new Error(`"${title}" sends nothing.`);
       const sendsInputs = button.associatedInputs !== 'none';
       const data = { ...(sendsInputs && { ...untouched(card), ...inputs }), ...button.data };
+      if (action)
+        return envelope({
+          type: 'invoke',
+          name: 'composeExtension/submitAction',
+          value: { ...action, data },
+        });
       const opens = (button.data['msteams'] as { type?: string } | undefined)?.type === 'task/fetch';
       return envelope({ type: 'invoke', name: opens ? 'task/fetch' : 'task/submit', value: { data } });
     },
 
     async presses(card: Card | undefined, title: string, inputs: Record<string, string> = {}) {
       return answered(await deliver(this.pressOf(card, title, inputs)));
+    },
+
+    /**
+     * Chooses "Refer to Local Connections" in the menu of a message, in a chat of others. The dialog that it opens is
+     * pressed through `presses` of what comes back, so that each press has the message with it.
+     */
+    async actsOn(messageHtml: string, conversationType: 'channel' | 'groupChat' | 'personal' = 'groupChat') {
+      const messagePayload = {
+        id: '1700000000000',
+        replyToId: null,
+        messageType: 'message',
+        from: { user: { id: 'somebody', displayName: 'Somebody' }, application: null },
+        body: { contentType: 'html', content: messageHtml },
+        attachments: [],
+      };
+      const value: Action = { commandId: 'refer', commandContext: 'message', messagePayload };
+      const there = chat(
+        town,
+        { id, name },
+        { id: `19:others-${conversationType}`, conversationType },
+        value,
+      );
+      const fetchTask = there.envelope({ type: 'invoke', name: 'composeExtension/fetchTask', value });
+      const opened = answered(await there.deliver(fetchTask));
+      return { ...opened, fetchTask, pressOf: there.pressOf, presses: there.presses };
     },
 
     /** The cards as they stand now, updates applied, in the order in which they were posted. */

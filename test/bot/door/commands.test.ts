@@ -1,3 +1,5 @@
+import { commandWords } from '../../../bot/door/commands';
+import manifest from '../../../infra/appPackage/manifest.json';
 import { buttonTitles, textOf } from '../../support/cardReading';
 import { refer } from '../../support/refer';
 import { openTown, type Town } from '../../support/town';
@@ -18,7 +20,9 @@ afterAll(() => town.close());
 const words: [string, string][] = [
   ['refer', 'Refer someone to Local Connections'],
   ['my referrals', 'My referrals'],
+  ['my cases', 'My cases'],
   ['queue', 'Queue'],
+  ['leave', 'My hours and leave'],
   ['staff', 'Staff'],
   ['activities', 'Activities in Brimbank'],
   ['activities singing', 'Activities in Brimbank'],
@@ -47,6 +51,11 @@ test.each([
   ['emergency', 'Call 000'],
   ['my referral', 'My referrals'],
   ['refer a person', 'Refer someone'],
+  ['my case', 'My cases'],
+  ['hours', 'My hours and leave'],
+  ['queue overdue', 'Queue: overdue'],
+  ['Queue Trying to reach', 'Queue: trying to reach'],
+  ['queue of something else', 'Queue: all by clock'],
 ])('"%s" is understood too', async (said, answer) => {
   expect(textOf(await lee.says(said))).toContain(answer);
 });
@@ -92,6 +101,9 @@ describe('help', () => {
     ['Refer a person', 'Six things we need'],
     ['My referrals', 'You have not referred anyone yet'],
     ['Queue', 'Nobody is waiting'],
+    ['My cases', 'You have no open referrals'],
+    ['Find a referral', 'Name or reference'],
+    ['My hours and leave', 'leave'],
     ['Find activities', 'What are you looking for?'],
     ['Staff', 'Staff of Brimbank'],
     ['Privacy, in short', 'No artificial intelligence'],
@@ -107,9 +119,26 @@ describe('help', () => {
   test('has no other buttons, and "Staff" for Leads alone', async () => {
     const dana = await town.person('Dana Whitfield', ['clinician']);
 
-    expect(buttonTitles(await lee.says('help'))).toHaveLength(11);
+    expect(buttonTitles(await lee.says('help'))).toHaveLength(14);
     expect(buttonTitles(await dana.says('help'))).not.toContain('Staff');
   });
+});
+
+const lists = [
+  ['my referrals', 'my referrals'],
+  ['my cases', 'my cases'],
+  ['queue', 'queue'],
+  ['queue overdue', 'queue'],
+  ['leave', 'my hours and leave'],
+  ['staff', 'staff'],
+] as const;
+
+test('the lists of commands in Teams hold known words, ten at most', () => {
+  for (const { commands } of manifest.bots[0]?.commandLists ?? []) {
+    const titles = commands.map(({ title }) => title);
+    expect(titles.length).toBeLessThanOrEqual(10);
+    expect(commandWords).toEqual(expect.arrayContaining(titles));
+  }
 });
 
 describe('in a shared chat', () => {
@@ -123,12 +152,12 @@ describe('in a shared chat', () => {
   });
 
   test.each(['channel', 'groupChat'] as const)('a list opens for the one who presses: %s', async (kind) => {
-    for (const word of ['my referrals', 'queue', 'staff']) {
+    for (const [word, list] of lists) {
       const shown = await dana.in(kind).says(word);
       expect(textOf(shown)).toContain('This opens for you alone.');
       expect(textOf(shown)).not.toContain(reference);
       expect(textOf(shown)).not.toContain('Whitfield');
-      expect(buttonTitles(shown)).toEqual([`Open ${word}`]);
+      expect(buttonTitles(shown)).toEqual([`Open ${list}`]);
     }
     const list = await dana.in(kind).says('my referrals');
     const mine = await dana.in(kind).presses(list, 'Open my referrals');
@@ -139,7 +168,7 @@ describe('in a shared chat', () => {
   });
 
   test('a button that would redraw the card for everyone does nothing', async () => {
-    const waiting = await ana.cardSaying('A referral is waiting');
+    const waiting = await ana.cardSaying('Waiting for you');
 
     const pressed = await ana.in('channel').presses(waiting, "I'll take it");
 

@@ -10,6 +10,8 @@ afterAll(() => town.close());
 
 const mayNotRefer = 'Your role here does not refer people.';
 const noQueue = 'The queue is for link workers and Leads.';
+const noCases = 'My cases are for link workers and Leads.';
+const mayNotFind = 'Your role here does not open referrals.';
 const noStaff = 'Only the Lead of a Local sees its staff.';
 
 describe.each([
@@ -25,6 +27,11 @@ describe.each([
     ['refer', mayNotRefer],
     ['my referrals', mayNotRefer],
     ['queue', noQueue],
+    ['queue overdue', noQueue],
+    ['my cases', noCases],
+    ['find marigold', mayNotFind],
+    ['find BRI-7K3Q', mayNotFind],
+    ['leave', 'My hours and leave'],
     ['staff', noStaff],
     ['help', 'When to refer'],
     ['activities', 'Activities in Brimbank'],
@@ -38,6 +45,8 @@ describe.each([
     ['Refer a person', mayNotRefer],
     ['My referrals', mayNotRefer],
     ['Queue', noQueue],
+    ['My cases', noCases],
+    ['Find a referral', mayNotFind],
   ])('who presses "%s" in help reads a kind answer', async (button, answer) => {
     const { line, card } = await person.presses(await person.says('help'), button);
 
@@ -48,10 +57,12 @@ describe.each([
   test('opens each of the lists of a room to the same answers', async () => {
     const room = person.in('channel');
     const lines = [];
-    for (const word of ['my referrals', 'queue', 'staff'])
+    for (const word of ['my referrals', 'my cases', 'queue', 'staff'])
       lines.push((await room.presses(await room.says(word), `Open ${word}`)).line);
 
-    expect(lines).toEqual([mayNotRefer, noQueue, noStaff].map((answer) => expect.stringContaining(answer)));
+    expect(lines).toEqual(
+      [mayNotRefer, noCases, noQueue, noStaff].map((answer) => expect.stringContaining(answer)),
+    );
   });
 });
 
@@ -65,7 +76,7 @@ test('a clinician has no queue and no staff list', async () => {
 test('a link worker has the queue, and no staff list', async () => {
   const ana = await town.person('Ana Petrov', ['linkWorker']);
 
-  expect(textOf(await ana.says('queue'))).toContain('Waiting for a link worker (0)');
+  expect(textOf(await ana.says('queue'))).toContain('Nobody is waiting');
   expect(textOf(await ana.says('staff'))).toContain(noStaff);
 });
 
@@ -91,14 +102,20 @@ describe('somebody unknown', () => {
     expect(textOf(await kim.in('channel').says('crisis'))).toContain('Call 000');
   });
 
-  test.each(['Refer a person', 'My referrals', 'Queue', 'Find activities', 'Staff'])(
-    'who presses "%s" on a card of somebody else reads that they have no access',
-    async (button) => {
-      const lee = await town.person('Lee Ferrari', ['lead']);
-      const { line, card } = await kim.presses(await lee.says('help'), button);
+  test.each([
+    'Refer a person',
+    'My referrals',
+    'My cases',
+    'Queue',
+    'Find a referral',
+    'My hours and leave',
+    'Find activities',
+    'Staff',
+  ])('who presses "%s" on a card of somebody else reads that they have no access', async (button) => {
+    const lee = await town.person('Lee Ferrari', ['lead']);
+    const { line, card } = await kim.presses(await lee.says('help'), button);
 
-      expect(line).toMatch(/^You do not have access here\./);
-      expect(card).toBeUndefined();
-    },
-  );
+    expect(line).toMatch(/^You do not have access here\./);
+    expect(card).toBeUndefined();
+  });
 });

@@ -38,14 +38,18 @@ async function addedBy(press: () => Promise<unknown>, subjectId = reference): Pr
   return (await town.auditOf(subjectId)).filter(({ id }) => !before.has(id));
 }
 
-const take = async () => ana.presses(await ana.cardSaying('A referral is waiting'), "I'll take it");
+const take = async () => ana.presses(await ana.cardSaying('Waiting for you'), "I'll take it");
+async function spoken() {
+  const form = await ana.presses(await ana.cardSaying('You have this referral'), 'First contact');
+  return ana.presses(form.card, 'Save', { result: 'spoke' });
+}
 const listOf = async (person: Person) => person.says('my referrals');
 
 /** Every button that opens something about a person, and who sees it where. */
 const views: [string, () => Promise<[Person, Card, string]>, Partial<AuditEntry>][] = [
   [
     'a link worker who looks at one that waits',
-    async () => [ana, await ana.cardSaying('A referral is waiting'), 'See who it is'],
+    async () => [ana, await ana.cardSaying('Waiting for you'), 'See who it is'],
     { verb: 'referral.open', as: 'linkWorker' },
   ],
   [
@@ -78,7 +82,7 @@ const views: [string, () => Promise<[Person, Card, string]>, Partial<AuditEntry>
     async () => [dana, await dana.cardSaying('Withdraw'), 'Withdraw'],
     { verb: 'referral.withdraw.form', as: 'clinician' },
   ],
-  ...['First contact', 'Hand back', 'End with an outcome', 'Open'].map((button): (typeof views)[number] => [
+  ...['First contact', 'Hand back', 'Concern', 'Open'].map((button): (typeof views)[number] => [
     `a holder who presses "${button}"`,
     async () => {
       await take();
@@ -86,6 +90,15 @@ const views: [string, () => Promise<[Person, Card, string]>, Partial<AuditEntry>
     },
     { as: 'linkWorker' },
   ]),
+  [
+    'a holder who presses "End with an outcome"',
+    async () => {
+      await take();
+      await spoken();
+      return [ana, await ana.cardSaying('End with an outcome'), 'End with an outcome'];
+    },
+    { verb: 'referral.close.form', as: 'linkWorker' },
+  ],
 ];
 
 describe.each(views)('%s', (_, prepare, entry) => {
@@ -140,7 +153,7 @@ test('a deed is in the audit with the surface on which it was done', async () =>
       as: 'linkWorker',
     },
   ]);
-  const closing = await ana.presses(await ana.cardSaying('You have this referral'), 'End with an outcome');
+  const closing = await ana.presses((await spoken()).card, 'End with an outcome');
   const deed = () => ana.presses(closing.card, 'Close the referral', { outcome: 'ownNetwork' });
   expect(await addedBy(deed)).toMatchObject([
     { verb: 'referral.close', kind: 'write', surface: 'dialog', allowed: true, by: ana.id },
@@ -149,7 +162,7 @@ test('a deed is in the audit with the surface on which it was done', async () =>
 
 test('a view that is refused is in the audit too, under what was asked for', async () => {
   const otto = await town.person('Otto Vance', ['lead'], 'latrobe');
-  const card = await ana.cardSaying('A referral is waiting');
+  const card = await ana.cardSaying('Waiting for you');
 
   expect(await addedBy(() => otto.presses(card, 'See who it is'))).toMatchObject([
     { verb: 'referral.open', kind: 'view', allowed: false, refusal: 'not-found', by: otto.id, as: 'lead' },

@@ -50,7 +50,7 @@ test.each<[string, Record<string, string>, Record<string, string>]>([
   ['no email address', { contactWay: 'email' }, { contactDetails: 'email address' }],
   ['a name of spaces', { calledName: '   ' }, { calledName: 'Please enter the name' }],
   ['a name too long', { calledName: 'x'.repeat(81) }, { calledName: 'under 80' }],
-  ['too many words', { whatMatters: 'x'.repeat(1001) }, { whatMatters: 'under 1,000' }],
+  ['too many words', { whatMatters: 'x'.repeat(501) }, { whatMatters: 'under 500' }],
   ['a reason not on the list', { reasons: 'bored' }, { reasons: 'choose from the list' }],
   ['consent not yet given', { consent: 'notYet' }, { consent: 'once the person has said yes' }],
   ['two things', { careStatus: '', calledName: '' }, { calledName: 'name', careStatus: 'yes, not yet' }],

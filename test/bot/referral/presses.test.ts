@@ -5,7 +5,8 @@ import { refer } from '../../support/refer';
 import { openTown, type Town } from '../../support/town';
 import { answered, type Person } from '../../support/townPerson';
 
-const waiting = 'A referral is waiting';
+const waiting = 'Waiting for you';
+const hers = 'You have this referral';
 let town: Town;
 let dana: Person;
 let ana: Person;
@@ -27,6 +28,11 @@ const dances = async (who: Person, card: string, title: string) =>
 async function takenByAna() {
   await refer(dana);
   await dances(ana, waiting, "I'll take it");
+}
+async function spokenByAna() {
+  await takenByAna();
+  const form = await dances(ana, hers, 'First contact');
+  await ana.presses(form.card, 'Save', { result: 'spoke' });
 }
 
 /** The press that does it, and the word of the timeline for what was done. */
@@ -65,18 +71,8 @@ const deeds: [string, string, string, () => Promise<[Person, { id: string }]>][]
     'spoke',
     async () => {
       await takenByAna();
-      const form = await dances(ana, 'You have this referral', 'First contact');
+      const form = await dances(ana, hers, 'First contact');
       return [ana, ana.pressOf(form.card, 'Save', { result: 'spoke' })];
-    },
-  ],
-  [
-    'had no answer',
-    'referral.firstContact',
-    'noAnswer',
-    async () => {
-      await takenByAna();
-      const form = await dances(ana, 'You have this referral', 'First contact');
-      return [ana, ana.pressOf(form.card, 'Save', { result: 'noAnswer' })];
     },
   ],
   [
@@ -85,7 +81,7 @@ const deeds: [string, string, string, () => Promise<[Person, { id: string }]>][]
     'handedBack',
     async () => {
       await takenByAna();
-      const sure = await dances(ana, 'You have this referral', 'Hand back');
+      const sure = await dances(ana, hers, 'Hand back');
       return [ana, ana.pressOf(sure.card, 'Hand back')];
     },
   ],
@@ -94,8 +90,8 @@ const deeds: [string, string, string, () => Promise<[Person, { id: string }]>][]
     'referral.close',
     'closed',
     async () => {
-      await takenByAna();
-      const form = await dances(ana, 'You have this referral', 'End with an outcome');
+      await spokenByAna();
+      const form = await dances(ana, hers, 'End with an outcome');
       return [ana, ana.pressOf(form.card, 'Close the referral', { outcome: 'ownNetwork' })];
     },
   ],
@@ -152,11 +148,15 @@ describe.each(deeds)('somebody who %s', (_, verb, event, ready) => {
 
 test("two link workers press I'll take it at once: one has it, the other sees who and when", async () => {
   await refer(dana);
-  const [hers, his] = [await ana.cardSaying(waiting), await ben.cardSaying(waiting)];
-  const answers = await Promise.all([ana.presses(hers, "I'll take it"), ben.presses(his, "I'll take it")]);
+  const [first, second] = [await ana.cardSaying(waiting), await ben.cardSaying(waiting)];
+  const answers = await Promise.all([
+    ana.presses(first, "I'll take it"),
+    ben.presses(second, "I'll take it"),
+  ]);
   const { takenBy } = (await onlyCase()).referral as { takenBy: { name: string } };
   const [winner, loser] = takenBy.name === ana.name ? answers : [...answers].reverse();
-  expect(textOf(winner?.card)).toContain('You have this referral');
+  expect(textOf(winner?.card)).toContain('You have taken it.');
+  for (const one of answers) expect(textOf(one.card)).toContain('Nothing is waiting.');
   expect(textOf(loser?.card)).toContain(`${takenBy.name} has taken it (Monday 23 November, 9:10 am)`);
   await town.quiet();
   const audit = (await town.auditOf((await onlyCase()).id)).filter(({ verb }) => verb === 'referral.take');
@@ -172,9 +172,8 @@ test('many link workers press at once and one of them has it', async () => {
   await refer(dana);
   const cards = await Promise.all(many.map((one) => one.cardSaying(waiting)));
   const answers = await Promise.all(many.map((one, at) => one.presses(cards[at], "I'll take it")));
-  const texts = answers.map(({ card }) => textOf(card));
-  expect(texts.filter((text) => text.includes('You have this referral'))).toHaveLength(1);
-  expect(texts.filter((text) => text.includes('has taken it'))).toHaveLength(7);
+  const saying = (words: string) => answers.filter(({ card }) => textOf(card).includes(words));
+  expect([saying('You have taken it.').length, saying('has taken it').length]).toEqual([1, 7]);
 });
 
 test('a reference that another case has goes to nobody else, and a second delivery finds its own case', async () => {

@@ -1,161 +1,143 @@
 import { nonceAfter } from '../../../bot/nonce';
+import { formDeeds } from '../../../bot/referral/formDeeds';
+import { linkDeed } from '../../../bot/referral/linkCases';
+import { assignDeed, restrictDeed, teamDeed } from '../../../bot/referral/peopleDeeds';
 import { refusalSentence } from '../../../cards/refusalSentence';
-import type { Case } from '../../../domain/referral/case';
-import type { Refusal } from '../../../domain/refusal';
-import { textOf } from '../../support/cardReading';
+import { problemsOn, textOf, untouched } from '../../support/cardReading';
+import { type CaseTown, type Name, openCaseTown } from '../../support/caseTown';
 import { completeReferral } from '../../support/completeReferral';
 import { refer } from '../../support/refer';
-import { openTown, type Town } from '../../support/town';
-import { answered, type Person } from '../../support/townPerson';
+import { beforeTheWork } from '../../support/refusals/beforeTheWork';
+import { type CaseRefusal, id, other } from '../../support/refusals/caseRefusal';
+import { inTheWork } from '../../support/refusals/inTheWork';
+import { ofPeople } from '../../support/refusals/ofPeople';
+import { takenBack } from '../../support/refusals/takenBack';
+import { answered } from '../../support/townPerson';
 
-type Who = 'dana' | 'ana' | 'ben' | 'lou' | 'sam';
-type Standing = 'sent' | 'taken' | 'spoken' | 'closed' | 'withdrawn';
+const refusals = [...beforeTheWork, ...inTheWork, ...takenBack, ...ofPeople];
+/** Of staff, and tested there. */
+const ofStaff = ['last-lead', 'no-such-grant', 'roles-needed', 'roles-changed'];
+/** A case that is closed to somebody is none: see the access tests. */
+const ofNoCase = ['not-found'];
+/** Asked with a correction whose card is an older one, below. */
+const ofCorrections = ['changed-meanwhile'];
 
-let town: Town;
-let people: Record<Who, Person>;
+let at: CaseTown;
 let count = 0;
-beforeEach(async () => {
-  town = await openTown();
-  people = {
-    dana: await town.person('Dana Whitfield', ['clinician']),
-    ana: await town.person('Ana Petrov', ['linkWorker']),
-    ben: await town.person('Ben Okafor', ['linkWorker']),
-    lou: await town.person('Lou Marsh', ['lead']),
-    sam: await town.person('Sam Reid', ['linkWorker', 'lead'], 'latrobe'),
-  };
+beforeAll(async () => {
+  at = await openCaseTown();
+  const { ben } = at.people;
+  const form = await ben.presses(await ben.says('leave'), 'Change hours or leave');
+  await ben.presses(form.card, 'Save', { leaveFrom: '2026-11-23', leaveUntil: '2026-11-24' });
 });
-afterEach(() => town.close());
+beforeEach(() => at.forgetAll());
+afterAll(() => at.town.close());
 
-const theCase = async () => ((await town.everything())['cases'] as Case[])[0] as Case;
+test('every refusal of a deed on a case is tried here', () => {
+  const tried = new Set<string>(refusals.map(([, , , refusal]) => refusal));
+  const all = Object.keys(refusalSentence).filter(
+    (refusal) => ![...ofStaff, ...ofNoCase, ...ofCorrections].includes(refusal),
+  );
+  expect(all.filter((refusal) => !tried.has(refusal))).toEqual([]);
+});
+
+test('every refusal that a form shows beside an input is tried here', () => {
+  const all = [...formDeeds, assignDeed, restrictDeed, teamDeed, linkDeed].flatMap(
+    ({ form, problemAt = {} }) =>
+      Object.entries(problemAt).map(([refusal, input]) => `${form.verb} ${refusal} ${input}`),
+  );
+  const tried = new Set(refusals.map(([, verb, , refusal, how]) => `${verb} ${refusal} ${how?.beside}`));
+  expect(all.filter((one) => !tried.has(one))).toEqual([]);
+});
 
 /** A press from a dialog that was opened earlier, whatever has happened since. */
-async function presses(who: Who, verb: string, inputs: Record<string, string> = {}, revision = 1) {
+function pressOf(
+  who: Name,
+  verb: string,
+  {
+    inputs,
+    ids,
+    revision = 1,
+  }: { inputs?: Record<string, string>; ids?: Record<string, string>; revision?: number } = {},
+) {
   count += 1;
-  const { id: caseId, localId } = await theCase();
-  const data = { verb, ids: { caseId, localId }, revision, nonce: nonceAfter(String(count)), ...inputs };
-  const activity = people[who].envelope({ type: 'invoke', name: 'task/submit', value: { data } });
-  return answered(await people[who].deliver(activity));
+  const data = {
+    verb,
+    ids: { localId: 'brimbank', caseId: id, ...ids },
+    revision,
+    nonce: nonceAfter(String(count)),
+    ...inputs,
+  };
+  return at.people[who].envelope({ type: 'invoke', name: 'task/submit', value: { data } });
 }
 
-async function comeTo(standing: Standing): Promise<void> {
-  await refer(people.dana);
-  if (standing === 'withdrawn') await presses('dana', 'referral.withdraw');
-  else if (standing !== 'sent') await presses('ana', 'referral.take');
-  if (standing === 'spoken') await presses('ana', 'referral.firstContact', { result: 'spoke' });
-  if (standing === 'closed') await presses('ana', 'referral.close', { outcome: 'ownNetwork' });
-  const status = { taken: 'named', spoken: 'gettingStarted' }[standing as string] ?? standing;
-  expect((await theCase()).referral.status).toBe(status);
-}
+const rows = refusals.map((row): [string, CaseRefusal] => {
+  const [who, verb, standing, refusal] = row;
+  return [`${who} with ${verb} when it is ${standing} (${refusal})`, row];
+});
+test.each(rows)('%s reads why not', async (_, [name, verb, standing, refusal, how = {}]) => {
+  const { more, otherMore, beside, says = refusalSentence[refusal], ids = {} } = how;
+  await at.keep('gettingStarted', other, otherMore);
+  await at.keep(standing, id, typeof more === 'function' ? (made) => more(made, at) : more);
+  const before = [await at.caseOf(id), await at.caseOf(other)];
+  const audited = new Set((await at.town.auditOf(id)).map((entry) => entry.id));
+  const who = at.people[name];
+  const inputs = typeof how.inputs === 'function' ? how.inputs(at) : (how.inputs ?? {});
+  const press = pressOf(name, verb, { inputs, ids });
 
-const spoke = { result: 'spoke' };
-const outcome = { outcome: 'ownNetwork' };
-const refused: [Who, string, Standing, Record<string, string>, Refusal][] = [
-  ['ben', 'referral.take', 'taken', {}, 'already-taken'],
-  ['ana', 'referral.take', 'taken', {}, 'already-yours'],
-  ['ben', 'referral.take', 'spoken', {}, 'already-taken'],
-  ['dana', 'referral.take', 'sent', {}, 'link-workers-take'],
-  ['ben', 'referral.take', 'closed', {}, 'not-waiting'],
-  ['ben', 'referral.take', 'withdrawn', {}, 'not-waiting'],
-  ['ana', 'referral.firstContact', 'sent', spoke, 'not-taken'],
-  ['ben', 'referral.firstContact', 'taken', spoke, 'not-yours'],
-  ['lou', 'referral.firstContact', 'taken', spoke, 'not-yours'],
-  ['ana', 'referral.firstContact', 'spoken', spoke, 'already-spoken'],
-  ['ana', 'referral.firstContact', 'closed', spoke, 'already-ended'],
-  ['ana', 'referral.firstContact', 'withdrawn', spoke, 'already-ended'],
-  ['ana', 'referral.handBack', 'sent', {}, 'not-taken'],
-  ['ben', 'referral.handBack', 'taken', {}, 'not-yours'],
-  ['ana', 'referral.handBack', 'closed', {}, 'already-ended'],
-  ['ana', 'referral.handBack', 'withdrawn', {}, 'already-ended'],
-  ['ana', 'referral.close', 'sent', outcome, 'not-taken'],
-  ['ben', 'referral.close', 'taken', outcome, 'not-yours'],
-  ['dana', 'referral.close', 'taken', outcome, 'not-yours'],
-  ['ana', 'referral.close', 'taken', { outcome: 'died' }, 'lead-only-outcome'],
-  ['ana', 'referral.close', 'closed', outcome, 'already-ended'],
-  ['lou', 'referral.close', 'withdrawn', outcome, 'already-ended'],
-  ['ana', 'referral.withdraw', 'taken', {}, 'not-yours'],
-  ['dana', 'referral.withdraw', 'closed', {}, 'already-ended'],
-  ['dana', 'referral.withdraw', 'withdrawn', {}, 'already-ended'],
-  ['ana', 'referral.correct', 'sent', completeReferral, 'not-yours'],
-  ['dana', 'referral.correct', 'taken', completeReferral, 'taken-so-ask'],
-  ['dana', 'referral.correct', 'spoken', completeReferral, 'taken-so-ask'],
-  ['dana', 'referral.correct', 'closed', completeReferral, 'already-ended'],
-  ['dana', 'referral.correct', 'withdrawn', completeReferral, 'already-ended'],
-];
+  const { raw, card } = answered(await who.deliver(press));
 
-test.each(refused)('%s with %s when it is %s reads why not', async (who, verb, standing, inputs, refusal) => {
-  await comeTo(standing);
-  await town.quiet();
-  const before = await theCase();
-  const answer = await presses(who, verb, inputs);
-  expect(textOf(answer.card)).toContain(refusalSentence[refusal]);
-  expect(textOf(answer.card)).toContain(before.id);
-  expect(await theCase()).toEqual(before);
-  const last = (await town.auditOf(before.id)).filter(
-    (entry) => entry.by === people[who].id && !entry.allowed,
-  );
-  expect(last).toEqual([expect.objectContaining({ verb, kind: 'write', refusal })]);
+  expect(textOf(card)).toContain(says);
+  expect(raw).toContain(id);
+  expect(problemsOn(card)).toEqual(beside === undefined ? {} : { [beside]: `⚠ ${says}` });
+  if (beside !== undefined) expect(untouched(card)).toMatchObject(inputs);
+  expect([await at.caseOf(id), await at.caseOf(other)]).toEqual(before);
+  const added = (await at.town.auditOf(id)).filter((entry) => !audited.has(entry.id));
+  expect(added.filter(({ kind }) => kind === 'write')).toEqual([
+    expect.objectContaining({ verb, by: who.id, allowed: false, refusal }),
+  ]);
+  expect(answered(await who.deliver(press)).raw).toBe(raw);
 });
 
-test('nothing is closed until somebody says what came of it', async () => {
-  await comeTo('spoken');
-  const before = await theCase();
-  for (const chosen of ['', 'neverHeardOf']) {
-    const answer = await presses('ana', 'referral.close', { outcome: chosen });
-    expect(textOf(answer.card)).toContain(refusalSentence['outcome-needed']);
-  }
-  expect((await theCase()).referral).toEqual(before.referral);
-});
-
-test('only a Lead closes a referral because the person died', async () => {
-  await comeTo('taken');
-  await presses('lou', 'referral.close', { outcome: 'died' });
-  expect((await theCase()).referral).toMatchObject({ status: 'closed', outcome: 'died' });
-});
-
-test('two corrections written at once: the second is asked to look again, keeps its words, and then goes', async () => {
-  await comeTo('sent');
-  const { revision } = await theCase();
-  await presses('dana', 'referral.correct', { ...completeReferral, calledName: 'First' }, revision);
-  const second = { ...completeReferral, calledName: 'Second' };
-  const asked = await presses('dana', 'referral.correct', second, revision);
+test('of two corrections written at once the second is asked to look again, keeps its words, and then goes', async () => {
+  await at.keep('sent', id);
+  const { revision } = await at.caseOf(id);
+  const { dana } = at.people;
+  const corrects = async (calledName: string) => {
+    const inputs = { ...completeReferral, calledName };
+    return answered(await dana.deliver(pressOf('dana', 'referral.correct', { inputs, revision })));
+  };
+  await corrects('First');
+  const asked = await corrects('Second');
   expect(textOf(asked.card)).toContain(refusalSentence['changed-meanwhile']);
-  expect(JSON.stringify(asked.card)).toContain('Second');
-  expect((await theCase()).participant.calledName).toBe('First');
-  await people.dana.presses(asked.card, 'Save correction', second);
-  expect((await theCase()).participant.calledName).toBe('Second');
+  expect(untouched(asked.card)).toMatchObject({ ...completeReferral, calledName: 'Second' });
+  expect((await at.caseOf(id)).participant.calledName).toBe('First');
+  await dana.presses(asked.card, 'Save correction');
+  expect((await at.caseOf(id)).participant.calledName).toBe('Second');
 });
 
-test.each(['take', 'firstContact', 'handBack', 'close', 'withdraw', 'correct', 'open'])(
-  'a link worker and Lead of another Local who tries to %s finds nothing there',
-  async (deed) => {
-    await comeTo('taken');
-    await town.quiet();
-    const before = await theCase();
-    const inputs = { correct: completeReferral, firstContact: spoke, close: outcome }[deed] ?? {};
-    const answer = await presses('sam', `referral.${deed}`, inputs);
-    expect(answer.line).toBe(refusalSentence['not-found']);
-    expect(answer.raw).not.toContain('Canary');
-    expect(await theCase()).toEqual(before);
-    const own = (await town.auditOf(before.id)).filter(({ by }) => by === people.sam.id);
-    expect(own).toEqual([expect.objectContaining({ allowed: false, refusal: 'not-found' })]);
-  },
-);
+test('only a Lead says that the person died, at any point of the work', async () => {
+  await at.keep('named', id);
+  await at.people.lou.deliver(pressOf('lou', 'referral.close', { inputs: { outcome: 'died' } }));
+  expect((await at.caseOf(id)).referral).toMatchObject({ status: 'closed', outcome: 'died' });
+});
 
-test('a card from yesterday is answered with how it stands today', async () => {
-  await people.ben.says('help');
-  await people.ana.says('help');
-  await comeTo('sent');
-  const [hers, his] = [
-    await people.ana.cardSaying('A referral is waiting'),
-    await people.ben.cardSaying('A referral is waiting'),
-  ];
-  await people.ana.presses(hers, "I'll take it");
-  const late = await people.ben.presses(his, "I'll take it");
-  expect(textOf(late.card)).toContain('Ana Petrov has taken it');
-  await presses('ana', 'referral.handBack');
-  const now = await people.ben.presses(his, "I'll take it");
-  expect(textOf(now.card)).toContain('You have this referral');
-  await presses('dana', 'referral.withdraw');
-  const ended = await people.ana.presses(hers, "I'll take it");
-  expect(textOf(ended.card)).toContain('no longer waiting');
+test('a list from yesterday is answered with how it stands today', async () => {
+  const { dana, ana, kay } = at.people;
+  const reference = await refer(dana);
+  const [hers, theirs] = [await ana.cardSaying('Waiting for you'), await kay.cardSaying('Waiting for you')];
+  await ana.presses(hers, "I'll take it");
+  const late = await kay.presses(theirs, "I'll take it");
+  expect(textOf(late.card)).toContain('Ana Petrov has taken it (Monday 23 November, 9:10 am).');
+  expect(textOf(late.card)).toContain('Nothing is waiting.');
+  const back = await ana.presses(await ana.cardSaying('You have this referral'), 'Hand back');
+  await ana.presses(back.card, 'Hand back');
+  const now = await kay.presses(theirs, "I'll take it");
+  expect(textOf(now.card)).toContain(`✓ ${reference}: You have taken it.`);
+  const sure = await dana.presses(await dana.cardSaying('Kay Lindqvist acts next'), 'Withdraw');
+  await dana.presses(sure.card, 'Withdraw the referral');
+  const ended = await ana.presses(hers, "I'll take it");
+  expect(textOf(ended.card)).toContain(`✓ ${reference}: You had taken it, and have it no longer.`);
+  const gone = await at.people.lou.presses(theirs, "I'll take it");
+  expect(textOf(gone.card)).toContain(`${reference}: This referral is no longer waiting`);
 });

@@ -1,12 +1,11 @@
 import { sweep } from '../../../bot/sending/sweep';
-import { buttonTitles, textOf } from '../../support/cardReading';
-import { openConnector } from '../../support/connector';
-import { endsAccess, posting, redrawing } from '../../support/owed';
+import { textOf } from '../../support/cardReading';
+import { endsAccess, listOf, posting, redrawing, waiting } from '../../support/owed';
 import { refer } from '../../support/refer';
 import { openTown, type Town } from '../../support/town';
 import type { Person } from '../../support/townPerson';
 
-const waiting = 'A referral is waiting';
+const nothing = 'Nothing is waiting';
 let town: Town;
 let dana: Person;
 let ana: Person;
@@ -28,6 +27,11 @@ async function benTakesIt() {
   const who = await ben.presses(await ben.says('queue'), 'See who it is');
   return ben.presses(who.card, "I'll take it");
 }
+async function benSpeaks() {
+  const { card } = await ben.presses(await ben.cardSaying('You have this referral'), 'First contact');
+  const spoke = await ben.presses(card, 'Save', { result: 'spoke' });
+  expect(textOf(spoke.card)).toContain('First contact is written down');
+}
 /** A deed whose change another instance of the bot carries out at once. */
 async function andNoticed(deed: () => Promise<unknown>) {
   await deed();
@@ -41,20 +45,30 @@ const redraws = (of: Person) => town.connector.sent.filter(redrawing(of)).length
 const standing = async (of: Person) =>
   (await of.cards()).map(textOf).findLast((text) => text.includes('BRI-')) ?? '';
 
-test('when one link worker takes it, the cards of the others and of the referrer follow', async () => {
+test("when one link worker takes it, it leaves the lists of the others, and the referrer's card follows", async () => {
+  const reference = await refer(dana);
+  expect(await listOf(ana)).toContain(reference);
+  await ben.presses(await ben.cardSaying(waiting), "I'll take it");
+  for (const one of [ana, ben]) expect(await listOf(one)).toContain(nothing);
+  expect(textOf(await ben.cardSaying(`You have this referral: ${reference}`))).toContain('Canary Marigold');
+  expect(textOf(await dana.cardSaying('Your referral'))).toContain('Ben Okafor');
+  expect([redraws(ana), redraws(ben), redraws(dana)]).toEqual([1, 1, 1]);
+});
+
+test("the card of whoever has it follows their work, and the referrer's with it", async () => {
   await refer(dana);
   await ben.presses(await ben.cardSaying(waiting), "I'll take it");
-  expect(await standing(ana)).toContain('Ben Okafor has taken it');
-  expect(buttonTitles((await ana.cards()).at(-1))).toEqual(['Open again']);
-  expect(textOf(await dana.cardSaying('Your referral'))).not.toContain('Waiting for a link worker');
-  expect([redraws(ana), redraws(ben)]).toEqual([1, 1]);
+  await benSpeaks();
+  expect(await standing(ben)).toContain('End with an outcome');
+  expect(await standing(ben)).not.toContain('First contact\n');
+  expect(textOf(await dana.cardSaying('Your referral'))).toContain('**Getting started');
 });
 
 test('a referral that is withdrawn ends on every card', async () => {
   await refer(dana);
   const asks = await dana.presses(await dana.cardSaying('Your referral'), 'Withdraw');
   await dana.presses(asks.card, 'Withdraw the referral');
-  for (const one of [ana, ben]) expect(await standing(one)).toContain('no longer waiting');
+  for (const one of [ana, ben]) expect(await listOf(one)).toContain(nothing);
   expect(await standing(dana)).toContain('Withdrawn');
   expect(await standing(dana)).not.toContain('Canary');
 });
@@ -67,96 +81,79 @@ test('a case that changes while a card is being drawn again ends on the newest c
   const sure = await dana.presses(await dana.cardSaying('Your referral'), 'Withdraw');
   const withdraws = () => dana.presses(sure.card, 'Withdraw the referral');
   await benTakesIt();
-  town.connector.meanwhile(redrawing(ana), () => andNoticed(withdraws));
+  town.connector.meanwhile(redrawing(dana), () => andNoticed(withdraws));
   await laterOn();
-  expect(redraws(ana)).toBe(2);
-  expect(await standing(ana)).toContain('no longer waiting');
+  expect(redraws(dana)).toBe(2);
+  expect(await standing(dana)).toContain('Withdrawn');
 });
 
-test('a case that changes while its first card is on its way ends on the right card', async () => {
+test('a list that changes while it is being drawn again ends as things are', async () => {
+  await town.close();
+  await open({ feedIsDead: true });
+  const first = await refer(dana);
+  await town.minute();
+  await benTakesIt();
+  let second = '';
+  town.connector.meanwhile(redrawing(ana), () =>
+    andNoticed(async () => {
+      second = await refer(dana, { calledName: 'Another' });
+    }),
+  );
+  await laterOn();
+  expect(redraws(ana)).toBe(2);
+  expect(await listOf(ana)).toContain(second);
+  expect(await listOf(ana)).not.toContain(first);
+});
+
+test('a case that changes while the list with it is on its way ends right', async () => {
   await town.close();
   await open({ feedIsDead: true });
   await refer(dana);
   town.connector.meanwhile(posting(ana, waiting), () => andNoticed(benTakesIt));
   await laterOn();
-  expect(await standing(ana)).toContain('Ben Okafor has taken it');
+  expect(await listOf(ana)).toContain(nothing);
 });
 
-test('somebody whose access ends while a card is on its way to them does not keep it', async () => {
+test('a case that changes while its own card is on its way ends right', async () => {
   await town.close();
   await open({ feedIsDead: true });
   await refer(dana);
+  await town.minute();
+  await benTakesIt();
+  town.connector.meanwhile(posting(ben, 'You have this referral'), () => andNoticed(benSpeaks));
+  await laterOn();
+  expect(await standing(ben)).toContain('End with an outcome');
+});
+
+test('somebody whose access ends while a list is on its way to them does not keep it', async () => {
+  await town.close();
+  await open({ feedIsDead: true });
+  const reference = await refer(dana);
   town.connector.meanwhile(posting(ana, waiting), () => andNoticed(() => endsAccess(lou, ana)));
   await laterOn();
-  expect(await standing(ana)).toContain('put away');
+  expect(await listOf(ana)).not.toContain(reference);
+});
+
+test('somebody whose access ends while the card with a name is on its way does not keep it', async () => {
+  await town.close();
+  await open({ feedIsDead: true });
+  await refer(dana);
+  await town.minute();
+  await benTakesIt();
+  town.connector.meanwhile(posting(ben, 'You have this referral'), () =>
+    andNoticed(() => endsAccess(lou, ben)),
+  );
+  await laterOn();
+  expect(await standing(ben)).toContain('put away');
+  expect(await standing(ben)).not.toContain('Canary');
 });
 
 test('when access ends, every card about a person is put away', async () => {
   await refer(dana);
   await ana.presses(await ana.cardSaying(waiting), "I'll take it");
+  await ana.cardSaying('You have this referral');
   expect(await standing(ana)).toContain('Canary Marigold');
   await endsAccess(lou, ana);
   expect(await standing(ana)).not.toContain('Canary');
   expect(await standing(ana)).toContain('put away');
-});
-
-test.each([
-  ['Teams is busy', { status: 429 as const, headers: { 'retry-after': '150' } }, 3],
-  ['Teams fails', { status: 500 as const }, 1],
-  ['the line is cut', { status: 'cut' as const }, 1],
-])('when %s, a card is drawn again later and ends right', async (_, refusal, minutes) => {
-  await refer(dana);
-  await town.quiet();
-  town.connector.refuseNext({ ...refusal, when: redrawing(ana) });
-  await benTakesIt();
-  await town.quiet();
-  for (let minute = 1; minute < minutes; minute += 1) await town.minute();
-  expect(redraws(ana)).toBe(1);
-  expect(await standing(ana)).toContain(waiting);
-  await town.minute();
-  expect(redraws(ana)).toBe(2);
-  expect(await standing(ana)).toContain('Ben Okafor has taken it');
-  await laterOn();
-  expect(redraws(ana)).toBe(2);
-});
-
-test('a card that was deleted is not drawn again, then or later', async () => {
-  await refer(dana);
-  await town.quiet();
-  town.connector.refuseNext({ status: 404, when: redrawing(ana) });
-  const mine = await benTakesIt();
-  await laterOn();
-  const spoke = await ben.presses((await ben.presses(mine.card, 'First contact')).card, 'Save', {
-    result: 'spoke',
-  });
-  expect(textOf(spoke.card)).toContain('written down');
-  await laterOn();
-  expect(redraws(ana)).toBe(1);
-});
-
-test('what changed while a person had removed the bot is put right when they are back', async () => {
-  await refer(dana);
-  await town.quiet();
-  await ana.deliver(ana.envelope({ type: 'installationUpdate', action: 'remove' }));
-  town.connector.refuseNext({ status: 403, when: redrawing(ana) });
-  await benTakesIt();
-  await laterOn();
-  expect(redraws(ana)).toBe(1);
-  expect(await standing(ana)).toContain(waiting);
-  await ana.says('help');
-  await town.minute();
-  expect(await standing(ana)).toContain('Ben Okafor has taken it');
-});
-
-test('a card stays in the client where it was posted, and is drawn again there', async () => {
-  await refer(dana);
-  await town.quiet();
-  const elsewhere = await openConnector();
-  const conversation = { id: 'a:elsewhere', conversationType: 'personal', tenantId: town.services.tenantId };
-  const { serviceUrl } = elsewhere;
-  await ana.deliver(ana.envelope({ type: 'message', text: 'help', conversation, serviceUrl }));
-  await benTakesIt();
-  expect(await standing(ana)).toContain('Ben Okafor has taken it');
-  expect(elsewhere.sent.map(({ method }) => method)).toEqual(['POST']);
-  await elsewhere.close();
 });

@@ -1,10 +1,9 @@
 import { buttonTitles } from '../../support/cardReading';
-import { owed, posting, tries } from '../../support/owed';
+import { minutes, owed, posting, tries, waiting } from '../../support/owed';
 import { refer } from '../../support/refer';
 import { openTown, type Town } from '../../support/town';
 import type { Person } from '../../support/townPerson';
 
-const waiting = 'A referral is waiting';
 let town: Town;
 let dana: Person;
 let ana: Person;
@@ -23,14 +22,11 @@ async function referredWith(...answers: { status: number | 'cut'; headers?: Reco
   await town.quiet();
   return reference;
 }
-async function minutes(count: number) {
-  for (let left = count; left > 0; left -= 1) await town.minute();
-}
 const anasNudge = async () => (await owed(town, ana))[0];
 
 test('a link worker gets the card of a waiting referral once, however long nothing happens', async () => {
   await referredWith();
-  await minutes(30);
+  await minutes(town, 30);
   expect(tries(town, ana, waiting)).toBe(1);
   expect(await anasNudge()).toMatchObject({ state: 'delivered', attempts: 1, ambiguous: 0 });
   expect(await anasNudge()).toHaveProperty('activityId', expect.stringMatching(/^activity-/));
@@ -42,7 +38,7 @@ test.each([412, 429, 401])(
     await referredWith({ status });
     expect(tries(town, ana, waiting)).toBe(1);
     expect(await ana.cards()).toHaveLength(1);
-    await minutes(30);
+    await minutes(town, 30);
     expect(tries(town, ana, waiting)).toBe(2);
     expect(buttonTitles(await ana.cardSaying(waiting))).toContain("I'll take it");
     expect(await anasNudge()).toMatchObject({ state: 'delivered', attempts: 2, ambiguous: 0 });
@@ -51,19 +47,19 @@ test.each([412, 429, 401])(
 
 test('when Teams says how long to wait, the bot waits that long', async () => {
   await referredWith({ status: 429, headers: { 'retry-after': '150' } });
-  await minutes(2);
+  await minutes(town, 2);
   expect(tries(town, ana, waiting)).toBe(1);
-  await minutes(1);
+  await minutes(town, 1);
   expect(tries(town, ana, waiting)).toBe(2);
   expect(await anasNudge()).toMatchObject({ state: 'delivered' });
 });
 
 test('a message refused many times is tried for days, ever more rarely, and arrives', async () => {
   await referredWith(...Array.from({ length: 14 }, () => ({ status: 429 })));
-  await minutes(20);
+  await minutes(town, 20);
   const early = tries(town, ana, waiting);
   expect(early).toBeLessThan(12);
-  await minutes(100);
+  await minutes(town, 100);
   expect(tries(town, ana, waiting)).toBe(15);
   expect(await anasNudge()).toMatchObject({ state: 'delivered', ambiguous: 0 });
 });
@@ -73,7 +69,7 @@ test.each([500, 502, 503, 504, 408, 'cut'] as const)(
   async (status) => {
     await referredWith({ status });
     expect(tries(town, ana, waiting)).toBe(1);
-    await minutes(30);
+    await minutes(town, 30);
     expect(tries(town, ana, waiting)).toBe(2);
     expect(await anasNudge()).toMatchObject({ state: 'delivered', ambiguous: 1 });
   },
@@ -83,7 +79,7 @@ test('when it stays unknown twice it is never sent a third time, and the Lead he
   const lou = await town.person('Lou Marsh', ['lead']);
   await lou.says('help');
   await referredWith({ status: 503 }, { status: 'cut' });
-  await minutes(30);
+  await minutes(town, 30);
   expect(tries(town, ana, waiting)).toBe(2);
   expect(await anasNudge()).toMatchObject({ state: 'uncertain', ambiguous: 2 });
   expect(await anasNudge()).not.toHaveProperty('wakeAt');
@@ -94,7 +90,7 @@ test.each([403, 404])(
   'a chat that is closed to the bot (%i) is left alone, and the person is marked',
   async (status) => {
     await referredWith({ status });
-    await minutes(30);
+    await minutes(town, 30);
     expect(tries(town, ana, waiting)).toBe(1);
     expect(await anasNudge()).toMatchObject({ state: 'unreachable' });
     const { references } = await town.everything();
@@ -110,7 +106,7 @@ test('a redirect is not followed, since that would be a second message', async (
 
 test('a message that Teams finds faulty is not sent again, and says nothing of the person', async () => {
   await referredWith({ status: 400 });
-  await minutes(5);
+  await minutes(town, 5);
   expect(tries(town, ana, waiting)).toBe(1);
   expect(await anasNudge()).toMatchObject({ state: 'unreachable' });
   const { references } = await town.everything();
@@ -136,7 +132,7 @@ test('one message that fails each time does not hold up those behind it', async 
     occurrence: '1',
   });
   await referredWith();
-  await minutes(2);
+  await minutes(town, 2);
   expect(tries(town, ana, waiting)).toBe(1);
   expect(town.logged.join('\n')).toContain('nudge failed');
 });
@@ -147,7 +143,7 @@ test('a message of a kind that only a newer bot knows is kept for that one', asy
   const nudge = { ...(await anasNudge()), id: 'newer', kind, state: 'planned' as const, wakeAt: town.now() };
   await town.store.create('nudges', { ...nudge, recipientId: ana.id } as never);
   const before = town.connector.sent.length;
-  await minutes(90);
+  await minutes(town, 90);
   expect(town.connector.sent).toHaveLength(before);
   const kept = (await owed(town, ana)).find(({ id }) => id === 'newer');
   expect(kept).toMatchObject({ state: 'planned', subject: { id: reference } });

@@ -1,12 +1,11 @@
 import type { Nudge } from '../../../domain/notice/nudge';
 import { buttonTitles, textOf } from '../../support/cardReading';
 import { type Crash, crashingStore } from '../../support/crashingStore';
-import { owed, posting, tries } from '../../support/owed';
+import { owed, posting, tries, waiting } from '../../support/owed';
 import { refer } from '../../support/refer';
 import { openTown, type Town } from '../../support/town';
 import type { Person } from '../../support/townPerson';
 
-const waiting = 'A referral is waiting';
 let town: Town;
 let dana: Person;
 let ana: Person;

@@ -54,7 +54,7 @@ test('access that was ended is gone at the next press, cards are put away and dr
   await dana.presses(form.card, 'Save for later', { ...completeReferral, calledName: 'Canary Kept' });
   const prompt = await dana.says('refer');
   expect(buttonTitles(prompt).join()).toContain('Continue the one from');
-  await ana.presses(await ana.cardSaying('A referral is waiting'), "I'll take it");
+  await ana.presses(await ana.cardSaying('Waiting for you'), "I'll take it");
   expect(textOf(await dana.cardSaying('Ana Petrov acts next'))).toContain('Canary Marigold');
   expect(textOf(await ana.cardSaying('You have this referral'))).toContain('Canary Marigold');
 
@@ -85,7 +85,7 @@ test('who lost a role keeps no card that it opened', async () => {
   const ana = await town.person('Ana Petrov', ['linkWorker', 'clinician']);
   const dana = await town.person('Dana Whitfield', ['clinician']);
   await refer(dana);
-  await ana.presses(await ana.cardSaying('A referral is waiting'), "I'll take it");
+  await ana.presses(await ana.cardSaying('Waiting for you'), "I'll take it");
   const form = await rolesOf(lee, 'Ana Petrov');
 
   await lee.presses(form, 'Save roles', { roles: 'clinician' });

@@ -27,17 +27,18 @@ test.each([
   const dana = await town.person('Dana Whitfield', ['clinician']);
   const ben = await town.person('Ben Okafor', ['linkWorker']);
   const reference = await refer(dana);
-  await ana.presses(await ana.cardSaying('A referral is waiting'), "I'll take it");
-  await town.quiet();
+  await ana.presses(await ana.cardSaying('Waiting for you'), "I'll take it");
+  await ana.cardSaying('You have this referral');
 
   await lee.presses(await rolesOf('Ana Petrov'), button, inputs);
   await town.quiet();
 
   const [found] = (await town.everything())['cases'] as Case[];
-  expect(found?.referral.status).toBe('sent');
+  expect(found?.referral.status).toBe('waiting');
   expect(textOf(await ben.says('queue'))).toContain(reference);
-  expect(textOf(await ben.cardSaying('A referral is waiting'))).toContain(reference);
-  expect(textOf(await dana.cardSaying('Waiting for a link worker'))).toContain(reference);
+  for (const one of [ben, lee]) expect(textOf(await one.cardSaying('Waiting for you'))).toContain(reference);
+  expect(textOf(await dana.cardSaying('waiting for a link worker'))).toContain(reference);
+  expect(JSON.stringify(await ana.cards())).not.toContain('Canary');
   expect(await town.writesTo(reference)).toContainEqual(
     expect.objectContaining({ verb: 'referral.handBack', by: 'bot', as: 'job', surface: 'job' }),
   );

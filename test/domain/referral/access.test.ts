@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { relationsTo, seesDetails } from '../../../domain/referral/access';
 import type { Case } from '../../../domain/referral/case';
-import type { Referral } from '../../../domain/referral/referral';
+import type { Status } from '../../../domain/referral/referral';
+import { openStatuses } from '../../../domain/referral/statusGroups';
 import { type Role, roles } from '../../../domain/staff/roles';
 import { caseWith } from '../../support/cases';
 import { randomRuns } from '../../support/randomRuns';
@@ -9,29 +10,55 @@ import { randomRuns } from '../../support/randomRuns';
 const me = 'me';
 const other = { id: 'other', name: 'Other', grants: [] };
 
+const statuses: Status[] = [
+  ...openStatuses,
+  'closed',
+  'notAble',
+  'withdrawn',
+  'noContact',
+  'enteredInError',
+  'joined',
+];
 const situation = fc.record({
-  status: fc.constantFrom<Referral['status']>('sent', 'named', 'gettingStarted', 'closed', 'withdrawn'),
+  status: fc.constantFrom(...statuses),
   here: fc.uniqueArray(fc.constantFrom<Role>(...roles), { maxLength: 3 }),
   elsewhere: fc.uniqueArray(fc.constantFrom<Role>(...roles), { maxLength: 3 }),
   isReferrer: fc.boolean(),
   isHolder: fc.boolean(),
+  isCover: fc.boolean(),
   isOnTeam: fc.boolean(),
   isShared: fc.boolean(),
+  knowsThem: fc.boolean(),
+  restricted: fc.constantFrom('no', 'to others', 'to me'),
+  isLedFromElsewhere: fc.boolean(),
 });
 type Situation = typeof situation extends fc.Arbitrary<infer T> ? T : never;
 
 /** What the roles of the Locals promise, in words of its own. */
-function promised({ status, here, isReferrer, isHolder, isOnTeam, isShared }: Situation): string {
-  const refers = here.some((role) => role !== 'manager' && role !== 'communityEngagement');
-  const has = isHolder && (status === 'named' || status === 'gettingStarted' || status === 'closed');
-  if (here.includes('lead')) return 'details';
-  if (here.includes('linkWorker') && (status === 'sent' || has)) return 'details';
-  if (refers && isOnTeam && isShared) return 'details';
-  if (refers && isReferrer) return 'own';
-  return here.includes('linkWorker') ? 'status' : 'nothing';
+function promised(one: Situation): string {
+  const { status, here, elsewhere } = one;
+  if (one.knowsThem) return 'nothing';
+  const refers = here.some((role) => !['manager', 'communityEngagement', 'privacyOfficer'].includes(role));
+  const own = refers && one.isReferrer ? 'own' : 'nothing';
+  // asked because every Lead here is out
+  const isAsked = one.isLedFromElsewhere && elsewhere.includes('lead');
+  if (one.restricted === 'to others' && !isAsked) return own;
+  const takes = here.includes('linkWorker') || here.includes('lead');
+  const saidYes = status !== 'withdrawn';
+  const isWorkedOn = !['sent', 'needInfo', 'withIntake', 'waiting', 'notAble', 'joined'].includes(status);
+  const sees =
+    here.includes('lead') ||
+    isAsked ||
+    (takes && (status === 'sent' || status === 'waiting')) ||
+    (takes && saidYes && isWorkedOn && (one.isHolder || one.isCover)) ||
+    (here.includes('intake') && status === 'withIntake') ||
+    (refers && saidYes && one.isOnTeam && one.isShared);
+  if (sees) return 'details';
+  return own === 'own' ? 'own' : takes ? 'status' : 'nothing';
 }
 
-function caseOf({ status, isReferrer, isHolder, isOnTeam, isShared }: Situation): Case {
+function caseOf(one: Situation): Case {
+  const { status, isReferrer, isHolder, isOnTeam, isShared, knowsThem, restricted } = one;
   const self = { id: me, name: 'Me', grants: [] };
   const people = { referrer: isReferrer ? self : other, holder: isHolder ? self : other };
   const made = caseWith(status, 'BRI-2222', people);
@@ -39,8 +66,11 @@ function caseOf({ status, isReferrer, isHolder, isOnTeam, isShared }: Situation)
   const shareWithTeam = isShared && yes ? yes : made.consents.shareWithTeam;
   return {
     ...made,
-    careTeam: isOnTeam ? [me] : [],
+    careTeam: isOnTeam ? [{ personId: me, name: 'Me' }] : [],
     consents: { ...made.consents, shareWithTeam },
+    conflicts: knowsThem ? [me] : [],
+    ...(restricted !== 'no' && { restrictedTo: [restricted === 'to me' ? me : 'somebody else'] }),
+    ...(one.isLedFromElsewhere && { leadFrom: 'latrobe' }),
   };
 }
 
@@ -52,11 +82,10 @@ test('whatever somebody is, they see what their role and relation promise and no
         { localId: 'brimbank', roles: one.here, ...at },
         { localId: 'latrobe', roles: one.elsewhere, ...at },
       ];
-      const relations = relationsTo(caseOf(one), { id: me, name: 'Me', grants });
+      const covers = one.isCover ? [one.isHolder ? me : other.id] : [];
+      const relations = relationsTo(caseOf(one), { id: me, name: 'Me', grants, covers });
       const own = relations.includes('referrer') ? 'own' : relations.length > 0 ? 'status' : 'nothing';
-      const promise = promised({ ...one, isShared: one.isShared && one.status !== 'withdrawn' });
-
-      expect(seesDetails(relations) ? 'details' : own).toBe(promise);
+      expect(seesDetails(relations) ? 'details' : own).toBe(promised(one));
     }),
     { numRuns: Math.max(1000, randomRuns) },
   );

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { ageBands, contactWays, participantTypes, reasons } from '../../../domain/referral/participant';
+import { participantOf } from '../../../domain/referral/participantOf';
 import { readReferralForm, type Typed } from '../../../domain/referral/referralRequest';
 import { completeReferral } from '../../support/completeReferral';
 import { randomRuns } from '../../support/randomRuns';
@@ -33,7 +34,21 @@ test.each([
   ['safeToLeaveMessage', 'perhaps', 'Please tick it or leave it.'],
   ['doNotContactDirectly', 'perhaps', 'Please tick it or leave it.'],
   ['reasons', 'loneliness,K10 of 32', 'Please choose from the list.'],
-  ['whatMatters', 'x'.repeat(1001), 'Please keep it under 1,000 characters.'],
+  ['whatMatters', 'x'.repeat(501), short(500)],
+  ['pronouns', 'x'.repeat(41), short(40)],
+  ['language', 'x'.repeat(61), short(60)],
+  ['accessNeeds', 'x'.repeat(201), short(200)],
+  ['whatHelps', 'x'.repeat(201), short(200)],
+  ['avoid', 'x'.repeat(201), short(200)],
+  ['organisation', 'x'.repeat(101), short(100)],
+  ['interpreter', 'perhaps', 'Please choose from the list.'],
+  ['indigenousStatus', 'notStated', 'Please choose from the list.'],
+  ['supportContext', 'perhaps', 'Please choose from the list.'],
+  ['source', 'pigeon', 'Please choose from the list.'],
+  ['priorityGroups', 'older Victorians!', 'Please choose from the list.'],
+  ['priorityGroups', 'a,'.repeat(21), 'Please choose from the list.'],
+  ['shareWithTeam', 'perhaps', 'Please tick it or leave it.'],
+  ['keepMessage', 'perhaps', 'Please tick it or leave it.'],
   ['consent', '', 'Please choose how the person said yes.'],
   ['consent', 'probably', 'Please choose how the person said yes.'],
   ['consent', 'notYet', yesFirst],
@@ -42,19 +57,43 @@ test.each([
   expect(problemsWith({ ...complete, [field]: value })).toEqual({ [field]: sentence });
 });
 
-test.each(['calledName', 'participantType', 'ageBand', 'careStatus', 'contactDetails', 'consent', 'localId'])(
-  'without %s it is not sent',
-  (field) => {
-    expect(Object.keys(problemsWith(without(field)))).toEqual([field]);
-  },
-);
+const needed = [
+  'calledName',
+  'participantType',
+  'ageBand',
+  'careStatus',
+  'contactDetails',
+  'consent',
+  'localId',
+] as const;
+test.each(needed)('without %s it is not sent', (field) => {
+  expect(Object.keys(problemsWith(without(field)))).toEqual([field]);
+});
 
-test.each(['contactWay', 'safeToLeaveMessage', 'doNotContactDirectly', 'reasons', 'whatMatters'])(
-  'without %s it is sent all the same',
-  (field) => {
-    expect(readReferralForm(without(field)).is).toBe('complete');
-  },
-);
+const optional = Object.keys(complete).filter((field) => !needed.some((one) => one === field));
+
+test.each(optional)('without %s it is sent all the same', (field) => {
+  for (const typed of [without(field), { ...complete, ...(field !== 'contactWay' && { [field]: '' }) }])
+    expect(readReferralForm(typed).is).toBe('complete');
+});
+
+test('whether somebody is of Aboriginal or Torres Strait Islander origin is not stated until it is', () => {
+  for (const [answer, kept] of [
+    ['', 'notStated'],
+    ['no', 'no'],
+    ['both', 'both'],
+  ] as const) {
+    const read = readReferralForm({ ...complete, indigenousStatus: answer });
+    expect(read.is === 'complete' && participantOf(read.request).indigenousStatus).toBe(kept);
+  }
+});
+
+test('a priority group of another Local than the one chosen in the end is left out', () => {
+  const typed = { ...complete, priorityGroups: 'older,ofTheOtherLocal' };
+  expect(readReferralForm(typed, { priorityGroups: [{ id: 'older' }] })).toMatchObject({
+    request: { priorityGroups: ['older'] },
+  });
+});
 
 test('an unanswered "safe to leave a message" means no', () => {
   for (const typed of [without('safeToLeaveMessage'), { ...complete, safeToLeaveMessage: '' }])

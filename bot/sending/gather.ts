@@ -1,0 +1,96 @@
+import type { Card } from '../../cards/card';
+import { isListKind, isNewsKind } from '../../domain/notice/notice';
+import { noticeStillHolds } from '../../domain/notice/noticeStillHolds';
+import type { Nudge } from '../../domain/notice/nudge';
+import type { Case } from '../../domain/referral/case';
+import { askerFrom } from '../../domain/staff/asker';
+import type { Staff } from '../../domain/staff/staff';
+import { newcomer } from '../../domain/staff/staffRules';
+import { nextWorking } from '../../domain/staff/workingTime';
+import type { Held } from '../../store/store';
+import { drawWaitingList } from '../referral/drawWaitingList';
+import { localOf, type Services } from '../services';
+import { drawNews } from './drawNews';
+import { isAway } from './isAway';
+import { mayHoldAgain } from './mayHoldAgain';
+import { noticeCard } from './noticeCard';
+import { sharing } from './sharing';
+import { subjectOf } from './subjectOf';
+
+export interface Drawn {
+  card: Card;
+  /** What a lock screen shows: neutral, without a name. */
+  summary: string;
+  /** A card that follows what it is about, and is drawn again when that changes. */
+  follows: boolean;
+  /** What it was drawn from. */
+  revision: number;
+  readerRevision: number;
+  /** Of a list: the Locals whose referrals stand in it. */
+  localIds?: string[];
+  /** Of a list: what stood in it, to tell whether it has changed. */
+  shows?: string;
+}
+type Message =
+  | { drawn: Drawn; others: Held<Nudge>[] }
+  /** They are on leave then: whoever else should know is asked for once more. */
+  | { waitUntil: string; isAway?: boolean }
+  | 'withdrawn';
+
+const anHour = 60 * 60_000;
+const aMinute = 60_000;
+
+/** The message that a due nudge goes out in, with the others that share it; or when to ask again. */
+export async function gather(services: Services, nudge: Nudge): Promise<Message> {
+  const subject = await subjectOf(services, nudge.subject);
+  if (!subject) return 'withdrawn';
+  const staff =
+    (await services.store.read('staff', services.tenantId, nudge.recipientId))?.document ??
+    newcomer(nudge.recipientId, services.tenantId, '');
+  const isOneOfMany = isListKind(nudge.kind) || isNewsKind(nudge.kind);
+  if (isOneOfMany && 'participant' in subject) return oneOfMany(services, nudge, subject, staff);
+  const drawn = noticeCard(services, nudge, subject, askerFrom(staff, services.now()));
+  if (!drawn) return 'withdrawn';
+  return { drawn: { ...drawn, revision: subject.revision, readerRevision: staff.revision }, others: [] };
+}
+
+/** The list of what waits, or news: in their working hours, and at most one an hour. */
+async function oneOfMany(services: Services, nudge: Nudge, found: Case, staff: Staff): Promise<Message> {
+  const now = services.now();
+  const to = askerFrom(staff, now);
+  if (!noticeStillHolds(nudge.kind, nudge.occurrence, found, to)) {
+    const waitUntil = mayHoldAgain(nudge, found, now);
+    return waitUntil === undefined ? 'withdrawn' : { waitUntil };
+  }
+  const local = localOf(services, found.localId);
+  const working = local ? nextWorking(staff, now, local) : now;
+  const free = await freeFrom(services, staff.id);
+  const waitUntil = working > free ? working : free;
+  if (waitUntil > now) return { waitUntil, isAway: local !== undefined && isAway(staff, now, local) };
+  const others = await sharing(services, nudge, to);
+  const held = others.map((one) => one.held);
+  const from = { revision: 0, readerRevision: staff.revision };
+  if (isListKind(nudge.kind)) {
+    const list = await drawWaitingList(services, to, services.newNonce());
+    if (list.shows === '') {
+      const isAsRead = (await subjectOf(services, nudge.subject))?.revision === found.revision;
+      // somebody else sees to it now; or it changed between the two reads, and is asked about once more
+      return isAsRead ? 'withdrawn' : { waitUntil: after(now, aMinute) };
+    }
+    const summary = 'Something waits for you';
+    return { drawn: { ...list, summary, follows: true, ...from }, others: held };
+  }
+  const news = [{ nudge, found }, ...others.map((one) => ({ nudge: one.held.document, found: one.found }))];
+  const card = drawNews(services, news, to);
+  return { drawn: { card, summary: 'News about a referral', follows: false, ...from }, others: held };
+}
+
+/** A person gets at most one such message an hour. */
+async function freeFrom(services: Services, personId: string): Promise<string> {
+  const last = (await services.store.read('references', personId, personId))?.document.lastNoticeAt;
+  return last === undefined ? '' : after(last, anHour);
+}
+
+function after(at: string, milliseconds: number): string {
+  return new Date(Date.parse(at) + milliseconds).toISOString();
+}

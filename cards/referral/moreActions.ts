@@ -1,0 +1,125 @@
+import { isWithPerson, mayWork, seesDetails } from '../../domain/referral/access';
+import { noGpNote } from '../../domain/referral/gpNoteText';
+import { isOpen, isWork } from '../../domain/referral/statusGroups';
+import type { Element, SubmitAction } from '../card';
+import { quiet } from '../parts';
+import type { CaseDetailsView } from './caseDetailsView';
+import { detailsButtons } from './detailsButtons';
+
+/** Everything else that can be done with a case, folded away, in groups of a few. */
+export function moreActions(view: CaseDetailsView): Element[] {
+  const groups = groupsOf(view).filter(({ actions }) => actions.length > 0);
+  if (groups.length === 0) return [];
+  return [
+    {
+      type: 'ActionSet',
+      separator: true,
+      actions: [{ type: 'Action.ToggleVisibility', title: 'More', targetElements: ['more'] }],
+    },
+    {
+      type: 'Container',
+      id: 'more',
+      isVisible: false,
+      items: groups.flatMap(({ title, actions }): Element[] => [
+        quiet(title),
+        { type: 'ActionSet', actions },
+      ]),
+    },
+  ];
+}
+
+function groupsOf({
+  found,
+  relations,
+  nonce,
+  readerId,
+}: CaseDetailsView): { title: string; actions: SubmitAction[] }[] {
+  const { button } = detailsButtons(found, nonce);
+  const { referral, consents } = found;
+  const is = (relation: (typeof relations)[number]) => relations.includes(relation);
+  const works = mayWork(relations);
+  const open = isOpen(referral);
+  const when = (isSo: boolean, title: string, verb: string) => (isSo ? [button(title, verb)] : []);
+  const isReferrer = is('referrer');
+  const sees = seesDetails(relations) && consents.refer.given;
+  const isNew = referral.status === 'sent';
+  return [
+    {
+      title: 'This referral',
+      actions: [
+        ...when(isNew && (is('mayTake') || is('lead')), 'Ask the referrer', 'referral.ask.form'),
+        ...when(isNew && (is('mayTake') || is('lead')), 'Check with intake', 'referral.toIntake'),
+        ...when(isNew && is('lead'), 'Accept, name somebody later', 'referral.accept'),
+        ...when(
+          referral.status === 'waiting' && (is('lead') || is('mayTake')),
+          'Said hello',
+          'referral.hello',
+        ),
+        ...when(
+          isWork(referral) && works && 'takenBy' in referral && referral.takenBy !== undefined,
+          'Hand back',
+          'referral.handBack.form',
+        ),
+        ...when(
+          is('lead') &&
+            isWork(referral) &&
+            referral.status !== 'gettingStarted' &&
+            referral.status !== 'paused',
+          'End: the person died',
+          'referral.close.form',
+        ),
+        ...when(
+          referral.status !== 'enteredInError' && (is('lead') || found.referrers[0]?.personId === readerId),
+          'Entered in error',
+          'referral.error.form',
+        ),
+        ...when(
+          isReferrer && open,
+          found.mutedBy.includes(readerId) ? 'Tell me again' : 'Stop the lines',
+          found.mutedBy.includes(readerId) ? 'referral.unmute' : 'referral.mute',
+        ),
+      ],
+    },
+    {
+      title: 'The person',
+      actions: [
+        ...when(open && sees, 'Withdraw', 'referral.withdraw.form'),
+        ...when(consents.refer.given && (sees || isReferrer), 'Consents', 'referral.consents.form'),
+        ...when(open && works, 'Care team', 'referral.team.form'),
+        ...when(is('careTeam'), 'Leave the care team', 'referral.team.leave'),
+        ...when(isWithPerson(relations) || is('lead'), 'Link with another referral', 'referral.link.form'),
+        ...when(works, 'Evaluation invitation', 'referral.evaluation.form'),
+      ],
+    },
+    {
+      title: 'Safety',
+      actions: [
+        ...when(open && !sees && isReferrer, 'Concern', 'referral.concern.form'),
+        ...when(
+          found.concern !== undefined && (sees || isReferrer),
+          'The concern is settled',
+          'referral.concernSettled',
+        ),
+        ...when(sees && !is('mayTake'), 'I know this person', 'referral.conflict'),
+        ...when(
+          open && works,
+          found.safetyHold ? 'Lift the hold' : 'Hold everything told',
+          found.safetyHold ? 'referral.release' : 'referral.hold',
+        ),
+        ...when(
+          is('lead'),
+          found.restrictedTo ? 'Lift the restriction' : 'Restrict',
+          found.restrictedTo ? 'referral.unrestrict' : 'referral.restrict.form',
+        ),
+      ],
+    },
+    {
+      title: 'Records',
+      actions: [
+        ...when(sees, 'Copy for the record', 'referral.record'),
+        ...when(noGpNote(found, relations) === undefined, 'Note for the GP', 'referral.gpNote'),
+        ...when(is('lead'), 'Who has looked', 'referral.audit'),
+      ],
+    },
+  ].map(({ title, actions }) => ({ title, actions: actions.slice(0, 6) }));
+}

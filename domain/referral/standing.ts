@@ -1,0 +1,39 @@
+import { DateTime } from 'luxon';
+import type { Local } from '../local';
+import { matchKeys } from '../match/matchKeys';
+import { holderOf } from './access';
+import type { Case } from './case';
+import { isOpen, waitsForWorker } from './statusGroups';
+
+/** What is worked out from a case and kept in it, to find it by. Set by the one function that every write goes through. */
+export function withStanding(found: Case, local: Pick<Local, 'priorityDays'>): Case {
+  const { waitsFrom: _before, ...rest } = found;
+  return {
+    ...rest,
+    lists: listsOf(found),
+    matchKeys: matchKeys(found.participant),
+    ...(waitsForWorker(found) && { waitsFrom: waitsFrom(found, local) }),
+  };
+}
+
+/** Whose lists an open case stands in. A restricted one stands in those of the named alone. */
+function listsOf(found: Case): string[] {
+  const { referral, restrictedTo, leadFrom } = found;
+  if (!isOpen(referral)) return [];
+  if (restrictedTo) return [...restrictedTo, ...(leadFrom ? [`leadsOf ${leadFrom}`] : [])];
+  const holder = holderOf(found);
+  return [
+    'lead',
+    ...(leadFrom ? [`leadsOf ${leadFrom}`] : []),
+    ...(holder ? [holder] : []),
+    ...(waitsForWorker(found) ? ['linkWorkers'] : []),
+    ...(referral.status === 'withIntake' ? ['intake'] : []),
+    ...(referral.status === 'trying' && referral.giveUpAskedAt !== undefined ? ['leadDecides'] : []),
+  ];
+}
+
+/** A priority group begins some days earlier; whoever has waited longer than that still goes first. */
+function waitsFrom({ referral, origin }: Case, { priorityDays }: Pick<Local, 'priorityDays'>): string {
+  const sent = DateTime.fromISO(referral.sentAt, { zone: 'utc' });
+  return (origin.priorityGroups.length > 0 ? sent.minus({ days: priorityDays }) : sent).toISO() ?? '';
+}

@@ -1,0 +1,41 @@
+import { openBrowser, viewer } from '../support/browser';
+import { sandboxProcess } from '../support/sandboxProcess';
+
+const sandbox = sandboxProcess();
+let browser: Awaited<ReturnType<typeof openBrowser>>;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await (await sandbox).end();
+});
+
+test('a message in a chat without the bot begins a referral, and its words go no further', async () => {
+  const { start } = await sandbox;
+  const page = await browser.newPage();
+  const me = viewer(page);
+  await page.goto(await start());
+  await me.is('Dana Whitfield');
+  await page.getByText('Morning catch-up').first().click();
+  const message = page.getByTestId('message').first();
+  const words = (await message.locator('.bubble').innerText()).trim();
+  await message.hover();
+  await page.locator('[data-testid^="message-more-"]').first().click();
+  await page.getByTestId('message-action-refer').click();
+
+  await me.dialog.getByText(words.slice(0, 40)).waitFor();
+  await me.shot('8-from-a-message');
+  await me.dialog.getByLabel('1. Name they like to be called').fill('Banksia');
+  await me.answers('Save for later');
+  await me.dialog.getByText('Kept for you alone').waitFor();
+  await me.closes();
+
+  // what stood in the message is not in the form that was kept
+  await page.getByText('Your private chat').or(page.getByText('Local Connections')).first().waitFor();
+  await page.locator('[data-testid^="chat-"]').first().click();
+  await me.says('refer');
+  await me.presses('Continue the one from');
+  expect(await me.dialog.getByLabel('1. Name they like to be called').inputValue()).toBe('Banksia');
+  expect(await me.dialog.innerText()).not.toContain(words.slice(0, 40));
+}, 120_000);

@@ -1,0 +1,106 @@
+import type { CaseTown } from '../caseTown';
+import { type CaseDeed, shared } from './caseDeed';
+
+const none = () => ({});
+const asked = (at: CaseTown) => ({ ...shared(at), askedToTeam: [at.people.dana.id] });
+const concern = { at: '2026-11-22T22:10:00.000Z', by: 'x', to: 'The on-duty clinician' };
+
+/** Done by one press; and those about another case. */
+export const pressedDeeds: CaseDeed[] = [
+  { verb: 'referral.take', by: 'ana', status: 'sent', event: 'taken' },
+  { verb: 'referral.take', by: 'ben', status: 'waiting', event: 'taken' },
+  { verb: 'referral.accept', by: 'lou', status: 'sent', event: 'accepted' },
+  { verb: 'referral.hello', by: 'ana', status: 'waiting', event: 'saidHello' },
+  { verb: 'referral.toIntake', by: 'ana', status: 'sent', event: 'toIntake' },
+  { verb: 'referral.careConfirmed', by: 'ivy', status: 'withIntake', event: 'careConfirmed' },
+  { verb: 'referral.askForWay', by: 'ana', status: 'trying', event: 'askedReferrer' },
+  { verb: 'referral.goOn', by: 'ana', status: 'paused', event: 'resumed' },
+  { verb: 'referral.undo', by: 'ana', status: 'named', event: 'undone' },
+  { verb: 'referral.mute', by: 'dana', status: 'named', event: 'muted' },
+  {
+    verb: 'referral.unmute',
+    by: 'dana',
+    status: 'named',
+    event: 'unmuted',
+    more: ({ people }) => ({ mutedBy: [people.dana.id] }),
+  },
+  { verb: 'referral.hold', by: 'lou', status: 'named', event: 'held' },
+  {
+    verb: 'referral.release',
+    by: 'ana',
+    status: 'named',
+    event: 'released',
+    more: () => ({ safetyHold: { at: concern.at, by: 'x' } }),
+  },
+  {
+    verb: 'referral.unrestrict',
+    by: 'lou',
+    status: 'named',
+    event: 'unrestricted',
+    more: ({ people }) => ({ restrictedTo: [people.lou.id, people.ana.id] }),
+  },
+  {
+    verb: 'referral.concernSettled',
+    by: 'ana',
+    status: 'named',
+    event: 'concernSettled',
+    more: () => ({ concern }),
+  },
+  { verb: 'referral.team.yes', by: 'dana', status: 'gettingStarted', event: 'teamJoined', more: asked },
+  { verb: 'referral.team.no', by: 'dana', status: 'gettingStarted', event: 'teamLeft', more: asked },
+  {
+    verb: 'referral.team.leave',
+    by: 'ana',
+    status: 'gettingStarted',
+    event: 'teamLeft',
+    more: (at) => shared(at, ['tess']),
+    on: 'referral.team.form',
+  },
+  {
+    verb: 'referral.team.leave',
+    by: 'tess',
+    status: 'gettingStarted',
+    event: 'teamLeft',
+    more: (at) => shared(at, ['tess']),
+    isUnseen: true,
+  },
+  { verb: 'referral.someoneElse', by: 'ana', status: 'named', event: 'someoneElse', withOther: none },
+  {
+    verb: 'referral.same',
+    by: 'ana',
+    status: 'named',
+    event: 'joined',
+    withOther: none,
+    on: 'referral.same.form',
+  },
+  {
+    verb: 'referral.same',
+    by: 'ana',
+    status: 'named',
+    event: 'joined',
+    more: (at) => ({ referrers: [at.worker('ana')], referrerIds: [at.people.ana.id] }),
+    withOther: none,
+    on: 'referral.same.form',
+  },
+  {
+    verb: 'referral.unlink',
+    by: 'ana',
+    status: 'named',
+    event: 'unlinked',
+    more: (_at, { other }) => ({ linkedTo: [other] }),
+    withOther: (_at, id) => ({ linkedTo: [id] }),
+    on: 'referral.link.form',
+  },
+  {
+    verb: 'referral.link',
+    by: 'ana',
+    status: 'named',
+    event: 'linked',
+    withOther: none,
+    inputs: (_at, other) => ({ other, bothSaidYes: 'true' }),
+  },
+  { verb: 'referral.conflict', by: 'ana', status: 'named', event: 'conflictDeclared' },
+  { verb: 'referral.conflict', by: 'lou', status: 'gettingStarted', event: 'conflictDeclared' },
+  { verb: 'referral.reopen', by: 'ana', status: 'closed', event: 'reopened' },
+  { verb: 'referral.reopen', by: 'dana', status: 'noContact', event: 'reopened' },
+];

@@ -1,0 +1,66 @@
+import type { CaseRefusal } from './caseRefusal';
+import { askedForWay } from './standings';
+
+const nothingElse = { reason: 'other', alternative: 'Canary: a club.' };
+
+/** Until somebody has it. */
+export const beforeTheWork: CaseRefusal[] = [
+  ['ben', 'referral.take', 'named', 'already-taken'],
+  ['ana', 'referral.take', 'named', 'already-yours'],
+  ['ben', 'referral.take', 'gettingStarted', 'already-taken'],
+  ['dana', 'referral.take', 'sent', 'link-workers-take'],
+  ['ben', 'referral.take', 'needInfo', 'not-waiting'],
+  ['ben', 'referral.take', 'closed', 'not-waiting'],
+  ['ben', 'referral.take', 'withdrawn', 'not-waiting'],
+  ['ana', 'referral.accept', 'sent', 'leads-only'],
+  ['lou', 'referral.accept', 'named', 'not-waiting'],
+  ['lou', 'referral.accept', 'closed', 'already-ended'],
+  ['dana', 'referral.hello', 'waiting', 'not-yours'],
+  ['ana', 'referral.hello', 'named', 'not-waiting'],
+  ['lou', 'referral.hello', 'closed', 'already-ended'],
+  ['dana', 'referral.toIntake', 'sent', 'not-yours'],
+  ['lou', 'referral.toIntake', 'waiting', 'not-waiting'],
+  ['lou', 'referral.toIntake', 'closed', 'already-ended'],
+  ['ana', 'referral.careConfirmed', 'withIntake', 'not-yours'],
+  ['lou', 'referral.careConfirmed', 'sent', 'not-with-intake'],
+  ['lou', 'referral.careConfirmed', 'closed', 'already-ended'],
+  ['dana', 'referral.ask', 'sent', 'not-yours', { inputs: { question: 'When?' } }],
+  [
+    'ana',
+    'referral.ask',
+    'sent',
+    'reason-needed',
+    { inputs: { question: '  ' }, beside: 'question', says: 'Please write your question.' },
+  ],
+  ['ana', 'referral.ask', 'waiting', 'not-waiting', { inputs: { question: 'When?' } }],
+  ['lou', 'referral.ask', 'closed', 'already-ended', { inputs: { question: 'When?' } }],
+  ['ben', 'referral.answer', 'needInfo', 'not-yours', { inputs: { answer: 'Mornings.' } }],
+  ['dana', 'referral.answer', 'needInfo', 'answer-needed', { inputs: { answer: ' ' }, beside: 'answer' }],
+  [
+    'dana',
+    'referral.answer',
+    'trying',
+    'answer-needed',
+    { inputs: { answer: '' }, beside: 'answer', more: askedForWay },
+  ],
+  ['dana', 'referral.answer', 'named', 'no-question', { inputs: { answer: 'Mornings.' } }],
+  ['dana', 'referral.answer', 'trying', 'no-question', { inputs: { answer: 'Mornings.' } }],
+  ['dana', 'referral.answer', 'closed', 'already-ended', { inputs: { answer: 'Mornings.' } }],
+  ['dana', 'referral.notAble', 'sent', 'not-yours', { inputs: nothingElse }],
+  [
+    'ana',
+    'referral.notAble',
+    'sent',
+    'reason-needed',
+    { inputs: { reason: 'noCapacity', alternative: '' }, beside: 'alternative' },
+  ],
+  [
+    'ivy',
+    'referral.notAble',
+    'withIntake',
+    'reason-needed',
+    { inputs: { reason: '', alternative: 'Canary: a club.' }, beside: 'alternative' },
+  ],
+  ['ana', 'referral.notAble', 'named', 'already-taken', { inputs: nothingElse }],
+  ['lou', 'referral.notAble', 'closed', 'already-ended', { inputs: nothingElse }],
+];
