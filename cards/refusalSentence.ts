@@ -34,6 +34,7 @@ export const refusalSentence: Record<Refusal, string> = {
   'leads-only': 'Only the Lead of the Local can do that.',
   'nothing-to-undo': 'It is too late to undo this here. Please tell your Lead if something is wrong.',
   'too-late-to-reopen': 'It ended more than 90 days ago. Please send a new referral.',
+  'just-ended': 'It ended a moment ago and may still be taken back. Please try again in ten minutes.',
   'ask-again-first': 'The person has withdrawn. If they would like to come back, please send a new referral.',
   'still-open': 'This referral is still open.',
   'not-entered-by-you': 'Only the person who sent it, or the Lead, can mark it as entered in error.',

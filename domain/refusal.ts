@@ -29,6 +29,7 @@ export type Refusal =
   | 'leads-only'
   | 'nothing-to-undo'
   | 'too-late-to-reopen'
+  | 'just-ended'
   | 'ask-again-first'
   | 'still-open'
   | 'not-entered-by-you'

@@ -5,12 +5,14 @@ import type { Nudge } from '../domain/notice/nudge';
 import type { PersonReference } from '../domain/notice/personReference';
 import type { Placement } from '../domain/notice/placement';
 import type { Case } from '../domain/referral/case';
-import type { Draft } from '../domain/referral/draft';
+import type { CaseHistory } from '../domain/referral/caseHistory';
+import type { Draft } from '../domain/referral/refer/draft';
 import type { Staff } from '../domain/staff/staff';
 
 /** What each container holds. */
 export interface Documents {
   cases: Case;
+  'case-history': CaseHistory;
   staff: Staff;
   references: PersonReference;
   activities: DirectoryService;
@@ -25,6 +27,7 @@ export type ContainerName = keyof Documents;
 /** The field that each container is partitioned by. The one list from which containers are made anywhere. */
 export const partitionKeys = {
   cases: 'localId',
+  'case-history': 'localId',
   staff: 'tenantId',
   references: 'personId',
   activities: 'localId',

@@ -6,6 +6,7 @@ import type { ContainerName } from './containers';
  */
 export const orderedFields: Record<ContainerName, readonly string[]> = {
   cases: ['wakeAt', 'waitsFrom', 'referral.sentAt', 'referral.dueAt'],
+  'case-history': [],
   staff: ['wakeAt'],
   references: [],
   activities: [],

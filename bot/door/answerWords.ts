@@ -3,16 +3,17 @@ import { crisisCard } from '../../cards/help/crisis';
 import { helpCard } from '../../cards/help/helpCard';
 import { privacyCard } from '../../cards/help/privacy';
 import { notUnderstood } from '../../cards/help/simple';
-import { opensForYou } from '../../cards/referral/queue';
+import { opensForYou } from '../../cards/referral/finding/queue';
+import { hasRiskWords } from '../../domain/referral/refer/riskWords';
 import type { Asker } from '../../domain/staff/asker';
 import { searchActivities } from '../activity/searchActivities';
 import type { Answer } from '../answer';
-import { showFind } from '../referral/findPerson';
-import { showAudit } from '../referral/showAudit';
-import { showMyCases } from '../referral/showMyCases';
-import { showMyReferrals } from '../referral/showMyReferrals';
-import { showQueue } from '../referral/showQueue';
-import { startReferral } from '../referral/startReferral';
+import { showFind } from '../referral/finding/findPerson';
+import { showMyCases } from '../referral/finding/showMyCases';
+import { showMyReferrals } from '../referral/finding/showMyReferrals';
+import { showQueue } from '../referral/finding/showQueue';
+import { showAudit } from '../referral/record/showAudit';
+import { startReferral } from '../referral/refer/startReferral';
 import type { Services } from '../services';
 import { meetStranger } from '../staff/askForAccess';
 import { showLeave } from '../staff/hours';
@@ -93,6 +94,8 @@ async function answerTo(services: Services, { activity }: TurnContext): Promise<
     };
   const say = said && needsStaff[said.word];
   if (say) return say(services, by, said.rest, isShared);
+  if (hasRiskWords([activity.text ?? '']))
+    return { card: crisisCard(services.locals), summary: 'Numbers to call' };
   return { card: notUnderstood(nearCommand(activity.text), isShared, services.newNonce()) };
 }
 

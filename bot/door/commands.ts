@@ -35,6 +35,9 @@ const alsoSaid: Record<string, CommandWord> = {
   'my leave': 'leave',
   'my hours': 'leave',
   hours: 'leave',
+  glossary: 'help',
+  guidelines: 'help',
+  'when to refer': 'help',
 };
 
 export interface Said {
@@ -58,7 +61,10 @@ export function commandIn(text: string | undefined): Said | undefined {
 export function nearCommand(text: string | undefined): CommandWord | undefined {
   const search = new MiniSearch({ fields: ['word'], searchOptions: { fuzzy: 0.34, prefix: true } });
   search.addAll(commandWords.map((word, id) => ({ id, word })));
-  const [best] = search.search(plain(text).slice(0, 40));
+  const said = plain(text);
+  // a longer sentence is no command gone wrong, and may name somebody
+  if (said.split(' ').length > 2) return undefined;
+  const [best] = search.search(said.slice(0, 40));
   return best && commandWords[best.id];
 }
 

@@ -34,7 +34,11 @@ const envelope = z.looseObject({
     ...sentBack,
   }),
   conversation: z.looseObject({
-    id: z.string().min(1).max(1000),
+    // it becomes part of an address: no blanks, nothing unprintable
+    id: z
+      .string()
+      .max(1000)
+      .regex(/^[^\s\p{Cc}]+$/u),
     tenantId: z.string().optional(),
     conversationType: z.string().max(50).optional(),
     isGroup: z.boolean().nullish(),

@@ -15,7 +15,7 @@ export function openHelp(_services: Services, by: Asker, press: Press): Answer {
 
 export function openTopic(_services: Services, _by: Asker, press: Press): Answer {
   const topic = helpTopics.find(({ id }) => id === press.ids['topic']);
-  return topic ? { title: topic.title, dialog: helpTopicCard(topic) } : tooOld();
+  return topic ? { title: topic.title, dialog: helpTopicCard(topic, nonceAfter(press.nonce)) } : tooOld();
 }
 
 export function openCrisis(services: Services): Answer {

@@ -1,5 +1,5 @@
 import { pressAgain } from '../../cards/help/simple';
-import { referralForm } from '../../cards/referral/referralForm';
+import { referralForm } from '../../cards/referral/refer/referralForm';
 import type { Local } from '../../domain/local';
 import type { Answer } from '../answer';
 import type { Press } from '../press';

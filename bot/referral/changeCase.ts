@@ -12,6 +12,7 @@ import { notFound } from '../notFound';
 import type { Press } from '../press';
 import { localFor, type Services } from '../services';
 import { readCase } from './readCase';
+import { withoutOldSteps } from './withHistory';
 
 type Drawn = Answer | Promise<Answer>;
 export interface Deed {
@@ -42,6 +43,9 @@ export async function changeCase(services: Services, by: Asker, press: Press, de
     const isShown = press.through === 'dialog' && seesDetails(relations);
     if (earlier) {
       if (isShown) await auditNow(services, by, press, seen);
+      // whoever knows the person reads nothing of what became of it since
+      const isLockedOut = found.conflicts.includes(by.id) && press.verb !== 'referral.conflict';
+      if (isLockedOut) return { line: 'That was done.' };
       return deed.done(found, earlier.event, relations);
     }
     const decision = deed.change(found, services.now(), localFor(services, localId));
@@ -53,7 +57,10 @@ export async function changeCase(services: Services, by: Asker, press: Press, de
       if (isShown) await auditNow(services, by, press, seen);
       return deed.refused(found, refusal, relations);
     }
-    const next = recorded(services, by, press, decision.next, decision.event, found);
+    const next = await withoutOldSteps(
+      services,
+      recorded(services, by, press, decision.next, decision.event, found),
+    );
     if ((await services.store.replace('cases', held, next)) === 'replaced') {
       services.log.info('deed done', { caseId: subjectId, verb: press.verb, revision: next.revision });
       return deed.done(next, decision.event, relationsTo(next, by));

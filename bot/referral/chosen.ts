@@ -1,4 +1,4 @@
-const longest = 1000;
+const longest = 500;
 
 /** What was chosen, if it is one of the choices. */
 export function chosenAmong<const V extends string>(

@@ -12,8 +12,8 @@ import type { Answer } from '../answer';
 import { nonceAfter } from '../nonce';
 import type { Press } from '../press';
 import { localFor, type Services } from '../services';
-import { drawWaitingList } from './drawWaitingList';
-import { possibleMatches } from './possibleMatches';
+import { drawWaitingList } from './finding/drawWaitingList';
+import { possibleMatches } from './people/possibleMatches';
 
 /** How a case stands, for the one who pressed: as much as they may see, and only in a dialog. */
 export async function detailsFor(
@@ -75,7 +75,9 @@ export async function drawRefused(
   const why = refusalSentence[refusal];
   if (press.through === 'card')
     return listAgain(services, by, press, `${found.id}: ${takenByWhom(services, found, refusal) ?? why}`);
-  return withFirst(await detailsFor(services, by, press, found, relations), problem(why));
+  const drawn = await detailsFor(services, by, press, found, relations);
+  // a hold for safety says the same to everything
+  return found.safetyHold && !seesDetails(relations) ? drawn : withFirst(drawn, problem(why));
 }
 
 /** Who was a moment late reads who has it, and since when. */

@@ -1,10 +1,10 @@
 import { type CaseForm, caseForm } from '../../cards/referral/caseForm';
-import { safetyBanner } from '../../cards/referral/safetyBanner';
+import { safetyBanner } from '../../cards/referral/refer/safetyBanner';
 import { refusalSentence } from '../../cards/refusalSentence';
-import type { Relation } from '../../domain/referral/access';
+import { type Relation, seesDetails } from '../../domain/referral/access';
 import type { Case } from '../../domain/referral/case';
 import type { CaseDecision } from '../../domain/referral/caseDecision';
-import { hasRiskWords } from '../../domain/referral/riskWords';
+import { hasRiskWords } from '../../domain/referral/refer/riskWords';
 import { seenBy } from '../../domain/referral/seenBy';
 import type { Refusal } from '../../domain/refusal';
 import type { Asker } from '../../domain/staff/asker';
@@ -44,7 +44,7 @@ export interface FormDeed<X = undefined> {
 export function opensForm<X>(deed: FormDeed<X>) {
   return (services: Services, by: Asker, press: Press): Promise<Answer> =>
     viewCase(services, by, press, async (found, relations) =>
-      deed.opensFor(relations, found, by) && found.consents.refer.given
+      mayOpen(deed, relations, found, by)
         ? drawForm(
             services,
             by,
@@ -59,6 +59,13 @@ export function opensForm<X>(deed: FormDeed<X>) {
           )
         : detailsFor(services, by, press, found, relations),
     );
+}
+
+/** Not once consent is gone; and while a hold for safety stands, whoever only referred may say no and nothing else. */
+function mayOpen<X>(deed: FormDeed<X>, relations: readonly Relation[], found: Case, by: Asker): boolean {
+  if (!found.consents.refer.given || !deed.opensFor(relations, found, by)) return false;
+  const isHeld = found.safetyHold !== undefined && !seesDetails(relations);
+  return !isHeld || deed.form.verb === 'referral.withdraw';
 }
 
 /** Does what the form asks, or gives it back with what is to be mended. */
@@ -77,7 +84,7 @@ export function savesForm<X>(deed: FormDeed<X>) {
       },
       refused: async (found, refusal, relations) => {
         const input = deed.problemAt?.[refusal];
-        if (input === undefined || !deed.opensFor(relations, found, by))
+        if (input === undefined || !mayOpen(deed, relations, found, by))
           return drawRefused(services, by, press, found, relations, refusal);
         const { id, localId } = found;
         await auditNow(services, by, press, { subjectId: id, localId, kind: 'view', allowed: true });

@@ -1,5 +1,6 @@
 import { type Relation, relationsTo } from '../../domain/referral/access';
 import type { Case } from '../../domain/referral/case';
+import { seenBy } from '../../domain/referral/seenBy';
 import type { Asker } from '../../domain/staff/asker';
 import type { Held } from '../../store/store';
 import type { Press } from '../press';
@@ -18,5 +19,8 @@ export async function readCase(services: Services, by: Asker, { ids }: Press): P
   const named = await services.store.read('cases', localId, caseId);
   if (!named) return undefined;
   const held = await followJoined(services, named, by);
-  return { held, found: held.document, relations: relationsTo(held.document, by) };
+  const found = held.document;
+  // known to them by the reference that they sent: any other confirms nothing
+  const isGuessed = found.id === caseId && seenBy(found, by).id !== caseId;
+  return { held, found, relations: isGuessed ? [] : relationsTo(found, by) };
 }

@@ -1,27 +1,27 @@
 import type { Deed } from '../door/answerPress';
-import { copyGpNote } from './copyGpNote';
-import { copyRecord } from './copyRecord';
-import { askCorrection, correctReferral } from './correctReferral';
-import { declareConflict } from './declareConflict';
-import { findPeople, openFind } from './findPerson';
+import { findPeople, openFind } from './finding/findPerson';
+import { openCaseloads } from './finding/showCaseloads';
+import { openMyCases } from './finding/showMyCases';
+import { openMyReferrals } from './finding/showMyReferrals';
+import { openQueue } from './finding/showQueue';
 import { type FormDeed, opensForm, savesForm } from './formDeed';
 import { formDeeds } from './formDeeds';
-import { askHandOver, handOver } from './handOver';
-import { discardReferral, keepReferral, personSaidNo } from './keepReferral';
-import { linkDeed } from './linkCases';
 import { openReferral } from './openReferral';
-import { assignDeed, restrictDeed, teamDeed } from './peopleDeeds';
-import { reopenReferral } from './reopenReferral';
-import { askSamePerson, saySamePerson } from './samePerson';
-import { sendReferral } from './sendReferral';
-import { copyAudit, openAudit } from './showAudit';
-import { openCaseloads } from './showCaseloads';
-import { openMyCases } from './showMyCases';
-import { openMyReferrals } from './showMyReferrals';
-import { openQueue } from './showQueue';
+import { declareConflict } from './people/declareConflict';
+import { linkDeed } from './people/linkCases';
+import { assignDeed, restrictDeed, teamDeed } from './people/peopleDeeds';
+import { askSamePerson, saySamePerson, saySomeoneElse } from './people/samePerson';
+import { unlinkCases } from './people/unlinkCases';
+import { copyGpNote } from './record/copyGpNote';
+import { copyRecord } from './record/copyRecord';
+import { copyAudit, openAudit } from './record/showAudit';
+import { askCorrection, correctReferral } from './refer/correctReferral';
+import { discardReferral, keepReferral, personSaidNo } from './refer/keepReferral';
+import { sendReferral } from './refer/sendReferral';
+import { openReferralForm, resumeReferral } from './refer/startReferral';
 import { simpleDeeds } from './simpleDeeds';
-import { openReferralForm, resumeReferral } from './startReferral';
-import { unlinkCases } from './unlinkCases';
+import { askHandOver, handOver } from './work/handOver';
+import { reopenReferral } from './work/reopenReferral';
 
 const ways = <X>(deed: FormDeed<X>) => ({
   verb: deed.form.verb,
@@ -43,6 +43,7 @@ export const referralChanges: Record<string, Deed> = {
   'referral.reopen': reopenReferral,
   handOver,
   ...simpleDeeds,
+  'referral.someoneElse': saySomeoneElse,
   ...Object.fromEntries(forms.map(({ verb, saves }) => [verb, saves])),
 };
 

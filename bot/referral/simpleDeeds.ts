@@ -1,17 +1,16 @@
-import { acceptReferral, sayHello } from '../../domain/referral/acceptReferral';
 import { holderOf } from '../../domain/referral/access';
-import { answerTeam, leaveTeam } from '../../domain/referral/careTeam';
-import { settleConcern } from '../../domain/referral/concern';
-import { askForWay } from '../../domain/referral/giveUp';
-import { confirmCare, sendToIntake } from '../../domain/referral/intake';
-import { muteReferral } from '../../domain/referral/muteReferral';
-import { resumeReferral } from '../../domain/referral/pauseReferral';
-import { holdForSafety, unrestrictCase } from '../../domain/referral/restrictCase';
-import { someoneElse } from '../../domain/referral/samePerson';
+import { answerTeam, leaveTeam } from '../../domain/referral/people/careTeam';
+import { settleConcern } from '../../domain/referral/people/concern';
+import { muteReferral } from '../../domain/referral/people/muteReferral';
+import { holdForSafety, unrestrictCase } from '../../domain/referral/people/restrictCase';
 import { isWork } from '../../domain/referral/statusGroups';
-import { takeReferral } from '../../domain/referral/takeReferral';
-import { undoDeed } from '../../domain/referral/undoDeed';
+import { acceptReferral, sayHello } from '../../domain/referral/work/acceptReferral';
+import { askForWay } from '../../domain/referral/work/giveUp';
+import { confirmCare, sendToIntake } from '../../domain/referral/work/intake';
+import { resumeReferral } from '../../domain/referral/work/pauseReferral';
+import { takeReferral } from '../../domain/referral/work/takeReferral';
 import { caseDeed } from './caseDeed';
+import { undo } from './work/undo';
 
 /** Deeds of one press: the rule, and what is said when it is done. */
 export const simpleDeeds = {
@@ -47,10 +46,7 @@ export const simpleDeeds = {
     (found, { by, at, local }) => resumeReferral(found, by, at, local),
     'It goes on.',
   ),
-  'referral.undo': caseDeed(
-    (found, { by, at }) => undoDeed(found, by, at),
-    'Taken back, as if it had not been.',
-  ),
+  'referral.undo': undo,
   'referral.mute': caseDeed(
     (found, { by, at }) => muteReferral(found, true, by, at),
     'No more lines about this one. Questions still reach you, and you can open it at any time.',
@@ -86,9 +82,5 @@ export const simpleDeeds = {
   'referral.team.leave': caseDeed(
     (found, { by, at, press }) => leaveTeam(found, press.ids['personId'] ?? by.id, by, at),
     'Taken off the care team.',
-  ),
-  'referral.someoneElse': caseDeed(
-    (found, { by, at, press }) => someoneElse(found, press.ids['other'] ?? '', by, at),
-    'Written down: someone else.',
   ),
 };

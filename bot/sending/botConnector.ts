@@ -43,6 +43,11 @@ export function botConnector(adapter: Adapter, home: Home): Connector {
         await client.conversations.updateActivity(to.conversationId, activityId, activity);
         return { id: activityId };
       }),
+    remove: (to, activityId) =>
+      sent(to, async (client) => {
+        await client.conversations.deleteActivity(to.conversationId, activityId);
+        return { id: activityId };
+      }),
   };
 
   function sent(

@@ -19,4 +19,6 @@ export interface Connector {
   ): Promise<{ opened: true; reference: PersonReference } | Extract<SendOutcome, { sent: false }>>;
   send(to: PersonReference, card: Card, summary: string): Promise<SendOutcome>;
   update(to: PersonReference, activityId: string, card: Card): Promise<SendOutcome>;
+  /** Takes a message of the bot's away. One that is gone already answers as unreachable, 404. */
+  remove(to: PersonReference, activityId: string): Promise<SendOutcome>;
 }

@@ -8,7 +8,7 @@ import type { Staff } from '../../domain/staff/staff';
 import { newcomer } from '../../domain/staff/staffRules';
 import { nextWorking } from '../../domain/staff/workingTime';
 import type { Held } from '../../store/store';
-import { drawWaitingList } from '../referral/drawWaitingList';
+import { drawWaitingList } from '../referral/finding/drawWaitingList';
 import { localOf, type Services } from '../services';
 import { drawNews } from './drawNews';
 import { isAway } from './isAway';

@@ -6,7 +6,7 @@ import { listsSubject, type Placement } from '../../domain/notice/placement';
 import { askerFrom } from '../../domain/staff/asker';
 import type { Held } from '../../store/store';
 import { everyPage } from '../everyPage';
-import { drawWaitingList } from '../referral/drawWaitingList';
+import { drawWaitingList } from '../referral/finding/drawWaitingList';
 import type { Services } from '../services';
 import type { Drawn } from './gather';
 import { markPlacementsOfCase, markPlacementsOfPerson } from './markPlacements';

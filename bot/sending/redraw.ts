@@ -1,14 +1,16 @@
 import type { Card } from '../../cards/card';
-import { listMovedDown } from '../../cards/referral/waitingList';
+import { listMovedDown } from '../../cards/referral/finding/waitingList';
 import { isListKind } from '../../domain/notice/notice';
+import type { PersonReference } from '../../domain/notice/personReference';
 import type { Placement } from '../../domain/notice/placement';
 import { askerFrom } from '../../domain/staff/asker';
 import { newcomer } from '../../domain/staff/staffRules';
 import type { Held } from '../../store/store';
-import { drawWaitingList } from '../referral/drawWaitingList';
+import { drawWaitingList } from '../referral/finding/drawWaitingList';
 import { followJoined } from '../referral/followJoined';
 import { postedCard } from '../referral/postedCard';
 import type { Services } from '../services';
+import type { SendOutcome } from './connector';
 import { jitterMs } from './jitterMs';
 
 const longestWaitMs = 15 * 60_000;
@@ -26,7 +28,9 @@ export async function redraw(services: Services, held: Held<Placement>): Promise
   }
   // where they are now is newer, but only for the conversation that it speaks of
   const where = reference.conversationId === conversationId ? reference : { ...reference, ...at(placed) };
-  const outcome = await services.connector.update(where, placed.activityId, drawn.card);
+  const outcome = placed.isPast
+    ? await putAway(services, where, placed.activityId)
+    : await services.connector.update(where, placed.activityId, drawn.card);
   // stale, in all that follows: something changed meanwhile and asked for another redraw, which stays due
   if (outcome.sent && placed.isPast) {
     await services.store.remove('placements', held);
@@ -42,6 +46,13 @@ export async function redraw(services: Services, held: Held<Placement>): Promise
   } else {
     await services.store.replace('placements', held, { ...rest, attempts: 0 });
   }
+}
+
+/** An older list goes. Where it may not be deleted it says where the newer one is. */
+async function putAway(services: Services, where: PersonReference, activityId: string): Promise<SendOutcome> {
+  const outcome = await services.connector.remove(where, activityId);
+  const isKept = !outcome.sent && outcome.why === 'unreachable' && outcome.status !== 404;
+  return isKept ? services.connector.update(where, activityId, listMovedDown()) : outcome;
 }
 
 /** The card, and what of it the placement remembers. */

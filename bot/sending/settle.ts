@@ -1,10 +1,12 @@
+import { DateTime } from 'luxon';
 import type { AuditEntry } from '../../domain/audit';
 import type { Notice } from '../../domain/notice/notice';
 import { noticeStillOwed } from '../../domain/notice/noticeStillOwed';
 import type { Nudge, Subject } from '../../domain/notice/nudge';
 import type { Case } from '../../domain/referral/case';
 import type { Staff } from '../../domain/staff/staff';
-import { makeFollowUp } from '../referral/makeFollowUp';
+import { spreadNo } from '../referral/people/spreadNo';
+import { makeFollowUp } from '../referral/work/makeFollowUp';
 import type { Services } from '../services';
 import { markListsOf, markPlacementsOfCase } from './markPlacements';
 import { recipientsOf } from './recipients';
@@ -32,9 +34,19 @@ export async function settle(services: Services, subject: Subject): Promise<void
     }
     const { wakeAt: _done, ...rest } = withoutListsChanged(found);
     const later = new Date(Date.parse(now) + untilSomebodyIsThereMs).toISOString();
-    const next = { ...rest, audit: [], notices: toNobody, ...(toNobody.length > 0 && { wakeAt: later }) };
+    const wakes = [...(toNobody.length > 0 ? [later] : []), ...leaveBegins(services, found, now)].sort();
+    const next = { ...rest, audit: [], notices: toNobody, ...(wakes[0] && { wakeAt: wakes[0] }) };
     if ((await services.store.replace(subject.container, held, next as typeof found)) === 'replaced') return;
   }
+}
+
+/** On the morning of a leave that is still to come, somebody must look after what they have been told of. */
+function leaveBegins(services: Services, found: Case | Staff, now: string): string[] {
+  if (!('leave' in found) || !found.leave) return [];
+  const zone =
+    services.locals.find(({ id }) => found.localIds.includes(id))?.timeZone ?? 'Australia/Melbourne';
+  const begins = DateTime.fromISO(found.leave.from, { zone }).toUTC().toISO() ?? '';
+  return begins > now ? [begins] : [];
 }
 
 /** A write's entry has an id of its own, so a second copy is none. */
@@ -74,7 +86,7 @@ export async function planNotice(
   return recipients.length;
 }
 
-/** What else follows from a changed case: its other names' cards, the lists it stands in, the case that goes on from it. */
+/** What else follows from a changed case: its other names' cards, the lists it stands in, the case that goes on from it, a no. */
 async function follow(services: Services, found: Case): Promise<void> {
   for (const { through } of found.referrers)
     if (through) await markPlacementsOfCase(services, through.id, Number.MAX_SAFE_INTEGER);
@@ -83,6 +95,7 @@ async function follow(services: Services, found: Case): Promise<void> {
     if (found.leadFrom) await markListsOf(services, found.leadFrom);
   }
   await makeFollowUp(services, found);
+  await spreadNo(services, found);
 }
 
 function withoutListsChanged<T extends Case | Staff>(found: T): T {

@@ -1,9 +1,10 @@
 import type { Case } from '../../domain/referral/case';
 import type { Staff } from '../../domain/staff/staff';
 import type { Press } from '../press';
-import { endDraftsWithoutAccess } from '../referral/endDrafts';
-import { handBackFor } from '../referral/handBackFor';
-import { keepRestrictedLed } from '../referral/keepRestrictedLed';
+import { keepRestrictedLed } from '../referral/people/keepRestrictedLed';
+import { endDraftsWithoutAccess } from '../referral/refer/endDrafts';
+import { handBackFor } from '../referral/work/handBackFor';
+import { lookAfter } from '../referral/work/lookAfter';
 import type { Services } from '../services';
 import { coversFollowLeave } from '../staff/coversFollowLeave';
 import { markPlacementsOfPerson } from './markPlacements';
@@ -21,6 +22,7 @@ export async function staffChanged(services: Services, { id, wakeAt }: Pick<Staf
   await endDraftsWithoutAccess(services, id);
   await keepRestrictedLed(services, id);
   await handBackFor(services, id);
+  await lookAfter(services, id);
   // where the press that saved a leave was cut short before its cover was told
   await coversFollowLeave(services, { id: 'bot', name: '', grants: [] }, coverJob(services), id);
   await settle(services, { container: 'staff', partition: services.tenantId, id });

@@ -1,5 +1,5 @@
 import { everyPage } from '../everyPage';
-import { endExpiredDrafts } from '../referral/endDrafts';
+import { endExpiredDrafts } from '../referral/refer/endDrafts';
 import type { Services } from '../services';
 import { alone } from './alone';
 import { sendDue } from './sender';

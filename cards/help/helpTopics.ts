@@ -1,3 +1,4 @@
+import { sends } from '../buttons';
 import type { Card } from '../card';
 import { card, line } from '../parts';
 
@@ -47,6 +48,7 @@ export const helpTopics: readonly HelpTopic[] = [
   },
 ];
 
-export function helpTopicCard(topic: HelpTopic): Card {
-  return card(topic.lines.map(line));
+export function helpTopicCard(topic: HelpTopic, nonce: string): Card {
+  const refer = sends('Refer a person', { verb: 'referral.form', nonce }, 'positive');
+  return card(topic.lines.map(line), topic.id === 'when' ? [refer] : []);
 }

@@ -1,6 +1,5 @@
 import type { Local } from '../../domain/local';
 import type { Case } from '../../domain/referral/case';
-import { sourceNames, supportContextNames } from '../../domain/referral/origin';
 import {
   ageBandNames,
   careStatusNames,
@@ -10,6 +9,7 @@ import {
   participantTypeNames,
   reasonNames,
 } from '../../domain/referral/participant';
+import { sourceNames, supportContextNames } from '../../domain/referral/refer/origin';
 import type { Element } from '../card';
 import { labelled, line, smallHeading } from '../parts';
 import { safeToLeave } from './safeToLeave';

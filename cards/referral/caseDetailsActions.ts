@@ -1,15 +1,24 @@
 import { isWithPerson, mayWork, seesDetails } from '../../domain/referral/access';
-import { mayReopenAt } from '../../domain/referral/reopenReferral';
+import { mayReopenAt } from '../../domain/referral/ending/reopenReferral';
+import { mayUndo } from '../../domain/referral/ending/undoDeed';
 import { isOpen, isStarted } from '../../domain/referral/statusGroups';
-import { mayUndo } from '../../domain/referral/undoDeed';
 import type { SubmitAction } from '../card';
 import type { CaseDetailsView } from './caseDetailsView';
 import { detailsButtons } from './detailsButtons';
 
 const most = 6;
 
-/** What this person most likely does next. The rest stands folded above. */
+/** What they most likely do next. What finds no room there stands folded above, with the rest. */
 export function detailsActions(view: CaseDetailsView): SubmitAction[] {
+  return allActions(view).slice(0, most);
+}
+
+/** What found no room among the buttons. */
+export function overflowing(view: CaseDetailsView): SubmitAction[] {
+  return allActions(view).slice(most);
+}
+
+function allActions(view: CaseDetailsView): SubmitAction[] {
   const { found, relations, nonce, readerId, now } = view;
   const { button, first } = detailsButtons(found, nonce);
   const { referral } = found;
@@ -18,9 +27,18 @@ export function detailsActions(view: CaseDetailsView): SubmitAction[] {
   const isUnanswered =
     referral.status === 'sent' || referral.status === 'needInfo' || referral.status === 'withIntake';
   const answersIt = is('mayTake') || is('lead') || (is('intake') && referral.status === 'withIntake');
+  // the same at every turn: a button that comes or goes would tell
+  if (found.safetyHold && !seesDetails(relations))
+    return is('referrer') ? [button('Withdraw', 'referral.withdraw.form')] : [];
   const actions: (SubmitAction | false)[] = [
     mayUndo(found, readerId, now) && button('Undo', 'referral.undo'),
-    (is('referrer') || is('lead')) && isAskedOf(view) && first('Answer', 'referral.answer.form'),
+    is('lead') &&
+      referral.status === 'trying' &&
+      referral.giveUpAskedAt !== undefined &&
+      first('End: could not make contact', 'referral.giveUp.form'),
+    (is('referrer') || (is('lead') && referral.status === 'needInfo')) &&
+      isAskedOf(view) &&
+      first('Answer', 'referral.answer.form'),
     is('referrer') &&
       (found.askedToTeam?.includes(readerId) ?? false) &&
       first('Join the care team', 'referral.team.yes'),
@@ -41,10 +59,10 @@ export function detailsActions(view: CaseDetailsView): SubmitAction[] {
       first('First contact', 'referral.firstContact.form'),
     referral.status === 'trying' &&
       works &&
-      button(
-        'Could not reach them',
-        referral.referrerAskedAt === undefined ? 'referral.askForWay' : 'referral.giveUp.form',
-      ),
+      referral.giveUpAskedAt === undefined &&
+      (referral.referrerAskedAt === undefined
+        ? button('Ask the referrer for another way', 'referral.askForWay')
+        : button('Could not reach them', 'referral.giveUp.form')),
     isStarted(referral) && works && button('End with an outcome', 'referral.close.form'),
     referral.status === 'paused' && works && first('Go on', 'referral.goOn'),
     referral.status === 'gettingStarted' && works && button('Pause', 'referral.pause.form'),
@@ -61,7 +79,7 @@ export function detailsActions(view: CaseDetailsView): SubmitAction[] {
       button('Withdraw', 'referral.withdraw.form'),
     mayComeBack(view) && first('Open again as a new referral', 'referral.reopen'),
   ];
-  return oneMain(actions.filter((action) => action !== false)).slice(0, most);
+  return oneMain(actions.filter((action) => action !== false));
 }
 
 /** The first main button stays the main one. */
@@ -76,14 +94,19 @@ function oneMain(actions: SubmitAction[]): SubmitAction[] {
 
 function isAskedOf({ found: { referral } }: CaseDetailsView): boolean {
   return (
-    referral.status === 'needInfo' || (referral.status === 'trying' && referral.referrerAskedAt !== undefined)
+    referral.status === 'needInfo' ||
+    (referral.status === 'trying' && referral.referrerAskedAt !== undefined && !referral.answeredAt)
   );
 }
 
-function mayComeBack({ found, relations, now }: CaseDetailsView): boolean {
+function mayComeBack({ found, relations, readerId, now }: CaseDetailsView): boolean {
   const { referral, consents, reopenedAs } = found;
   const hasEnded = referral.status === 'closed' || referral.status === 'noContact';
   const died = referral.status === 'closed' && referral.outcome === 'died';
-  const may = mayWork(relations) || relations.includes('referrer');
-  return hasEnded && !died && may && consents.refer.given && !reopenedAs && mayReopenAt(found, now);
+  const isOwn = found.referrers.some(({ personId, through }) => personId === readerId && !through);
+  const may = mayWork(relations) || (relations.includes('referrer') && isOwn);
+  const isFinal = found.undo === undefined || found.undo.by === readerId || found.undo.until <= now;
+  return (
+    isFinal && hasEnded && !died && may && consents.refer.given && !reopenedAs && mayReopenAt(found, now)
+  );
 }

@@ -1,14 +1,19 @@
 import { isWithPerson, mayWork, seesDetails } from '../../domain/referral/access';
-import { noGpNote } from '../../domain/referral/gpNoteText';
+import { noGpNote } from '../../domain/referral/record/gpNoteText';
 import { isOpen, isWork } from '../../domain/referral/statusGroups';
 import type { Element, SubmitAction } from '../card';
 import { quiet } from '../parts';
+import { overflowing } from './caseDetailsActions';
 import type { CaseDetailsView } from './caseDetailsView';
 import { detailsButtons } from './detailsButtons';
 
 /** Everything else that can be done with a case, folded away, in groups of a few. */
 export function moreActions(view: CaseDetailsView): Element[] {
-  const groups = groupsOf(view).filter(({ actions }) => actions.length > 0);
+  const { found, relations } = view;
+  if (found.safetyHold && !seesDetails(relations)) return [];
+  const groups = [{ title: 'Next', actions: overflowing(view) }, ...groupsOf(view)].filter(
+    ({ actions }) => actions.length > 0,
+  );
   if (groups.length === 0) return [];
   return [
     {
@@ -96,7 +101,7 @@ function groupsOf({
       actions: [
         ...when(open && !sees && isReferrer, 'Concern', 'referral.concern.form'),
         ...when(
-          found.concern !== undefined && (sees || isReferrer),
+          found.concern !== undefined && (sees || found.concern.by === readerId),
           'The concern is settled',
           'referral.concernSettled',
         ),

@@ -15,7 +15,7 @@ export function ownReferral(view: CaseDetailsView): Card {
   const status = statusInWords(referral, timeZone);
   return card(
     [
-      ...(consents.refer.given ? [typed(participant.calledName)] : []),
+      ...(consents.refer.given && !found.safetyHold ? [typed(participant.calledName)] : []),
       line(
         found.safetyHold
           ? `**${found.id}** · ${toldBeyond}`

@@ -28,7 +28,7 @@ export function referrerCard({ found, timeZone, nonce, readerId }: ReferrerCardV
   return card(
     [
       heading(`Your referral ${found.id}`),
-      ...(open ? [typed(found.participant.calledName)] : []),
+      ...(open && !found.safetyHold ? [typed(found.participant.calledName)] : []),
       line(found.safetyHold ? toldBeyond : `**${status.label}.** ${status.next}`),
       ...(found.safetyHold ? [] : outcomeLine(found)),
       ...(found.mutedBy.includes(readerId)
@@ -46,11 +46,13 @@ function actions(found: Case, nonce: string, readerId: string): Action[] {
   const press = (verb: string) => casePress(verb, found, nonce);
   const isAsked =
     referral.status === 'needInfo' ||
-    (referral.status === 'trying' && referral.referrerAskedAt !== undefined);
+    (referral.status === 'trying' && referral.referrerAskedAt !== undefined && !referral.answeredAt);
   const isEarly = unansweredStatuses.some((status) => status === referral.status);
+  const openIt = opens('Open', press('referral.open'));
+  if (found.safetyHold) return [openIt];
   return [
-    ...(isAsked && !found.safetyHold ? [opens('Answer', press('referral.answer.form'), 'positive')] : []),
-    opens('Open', press('referral.open')),
+    ...(isAsked ? [opens('Answer', press('referral.answer.form'), 'positive')] : []),
+    openIt,
     ...(isEarly && found.referrerIds.includes(readerId)
       ? [opens('Correct it', press('referral.correct.form'))]
       : []),

@@ -31,7 +31,10 @@ const stillHolds: Partial<Record<NoticeKind, Holds>> = {
   'referral.question': ({ referral }, _to, relations) =>
     relations.includes('referrer') && referral.status === 'needInfo',
   'referral.reach': ({ referral }, _to, relations) =>
-    relations.includes('referrer') && referral.status === 'trying' && referral.referrerAskedAt !== undefined,
+    relations.includes('referrer') &&
+    referral.status === 'trying' &&
+    referral.referrerAskedAt !== undefined &&
+    !referral.answeredAt,
   'team.asked': (found, to, relations) =>
     isOpen(found.referral) &&
     found.consents.shareWithTeam.given &&

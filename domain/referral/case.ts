@@ -1,15 +1,18 @@
 import type { AuditEntry } from '../audit';
 import type { Notice } from '../notice/notice';
 import type { CaseEvent } from './caseEvent';
-import type { Consents } from './consent';
-import type { Origin } from './origin';
 import type { Participant } from './participant';
+import type { Consents } from './people/consent';
+import type { Origin } from './refer/origin';
 import type { Referral, Worker } from './referral';
 
 /** Someone who referred the person, and hears what becomes of it. */
 export interface Referrer extends Worker {
-  /** They referred the same person again: what they see has this reference, and the name as they wrote it. */
-  through?: { id: string; calledName: string; sentAt: string };
+  /**
+   * They referred the same person again: what they see has this reference, and the name as they wrote it. Of what was
+   * asked before `joinedAt` they know nothing.
+   */
+  through?: { id: string; calledName: string; sentAt: string; joinedAt: string };
 }
 
 /** What happened, in order. `text` is what a person wrote. */
@@ -86,6 +89,8 @@ export interface Case {
   reopenedAs?: { id: string; at: string; by: Worker };
   evaluation: EvaluationInvitation;
   timeline: TimelineEntry[];
+  /** Steps that came before these and stand in `case-history`. */
+  stepsBefore?: number;
   /** The last twenty, and the one that made it. */
   donePresses: DonePress[];
   undo?: Undo;

@@ -57,6 +57,8 @@ export interface Trying extends Open {
   tries: Try[];
   /** When the referrer was asked for another way. */
   referrerAskedAt?: string;
+  /** When they answered. */
+  answeredAt?: string;
   /** When the link worker asked the Lead to agree that they cannot be reached. */
   giveUpAskedAt?: string;
 }

@@ -49,12 +49,14 @@ export function statusInWords(referral: Referral, timeZone: string, reader: Read
       return isOfTheWork
         ? {
             label: `Trying to reach, with ${named(referral.takenBy, readerId)}`,
-            next: `${acts(referral.takenBy, readerId)} next, by ${day(referral.dueAt)}. ${triedInWords(referral.tries.length)}`,
+            next: referral.giveUpAskedAt
+              ? `The Lead acts next: agrees that they cannot be reached, or not. ${triedInWords(referral.tries.length)}`
+              : `${acts(referral.takenBy, readerId)} next, by ${day(referral.dueAt)}. ${triedInWords(referral.tries.length)}`,
           }
         : {
             label: `With ${named(referral.takenBy, readerId)}`,
             next:
-              referral.referrerAskedAt === undefined
+              referral.referrerAskedAt === undefined || referral.answeredAt
                 ? `${acts(referral.takenBy, readerId)} next: first contact.`
                 : `${referral.takenBy.name} has not reached them yet. Do you know another way? You act next.`,
           };
@@ -73,7 +75,10 @@ export function statusInWords(referral: Referral, timeZone: string, reader: Read
     case 'closed':
       return ended('Closed', 'Closed', referral.since, timeZone);
     case 'notAble':
-      return ended('Not able to accept', 'Answered', referral.since, timeZone);
+      return {
+        label: 'Not able to accept',
+        next: `Answered on ${momentInWords(referral.since, timeZone)}. Whoever referred acts next: tells the person, and what there is instead.`,
+      };
     case 'withdrawn':
       return ended('Withdrawn', 'Withdrawn', referral.since, timeZone);
     case 'noContact':

@@ -3,6 +3,8 @@ import type { Role } from './roles';
 /** Roles that may do a thing at their Local. Whoever is not named may not. */
 export const mayRefer = ['clinician', 'aodWorker', 'intake', 'peerWorker', 'linkWorker', 'lead'] as const;
 export const mayTake = ['linkWorker', 'lead'] as const;
+/** See what waits for them: intake what is with intake. */
+export const mayQueue = ['linkWorker', 'lead', 'intake'] as const;
 export const mayManageStaff = ['lead'] as const;
 export const maySearchActivities = [...mayRefer, 'manager', 'communityEngagement', 'privacyOfficer'] as const;
 /** Who looked at a case. It opens no case. */

@@ -1,6 +1,6 @@
 import { openAgain } from '../../cards/referral/openAgain';
 import type { Case } from '../../domain/referral/case';
-import type { Consent } from '../../domain/referral/consent';
+import type { Consent } from '../../domain/referral/people/consent';
 import type { Status } from '../../domain/referral/referral';
 import { caseWith } from './cases';
 import { openTown } from './town';

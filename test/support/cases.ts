@@ -1,22 +1,22 @@
 import { localFor } from '../../bot/services';
-import { acceptReferral } from '../../domain/referral/acceptReferral';
-import { askReferrer } from '../../domain/referral/askReferrer';
 import type { Case } from '../../domain/referral/case';
 import type { CaseDecision } from '../../domain/referral/caseDecision';
-import { closeReferral } from '../../domain/referral/closeReferral';
-import { enteredInError } from '../../domain/referral/enteredInError';
-import { firstContact } from '../../domain/referral/firstContact';
-import { askForWay, giveUp } from '../../domain/referral/giveUp';
-import { sendToIntake } from '../../domain/referral/intake';
-import { notAble } from '../../domain/referral/notAble';
-import { pauseReferral } from '../../domain/referral/pauseReferral';
-import { refer } from '../../domain/referral/refer';
+import { closeReferral } from '../../domain/referral/ending/closeReferral';
+import { enteredInError } from '../../domain/referral/ending/enteredInError';
+import { notAble } from '../../domain/referral/ending/notAble';
+import { withdrawReferral } from '../../domain/referral/ending/withdrawReferral';
+import { joinTo } from '../../domain/referral/people/samePerson';
+import { refer } from '../../domain/referral/refer/refer';
+import { readReferralForm } from '../../domain/referral/refer/referralRequest';
 import type { Status } from '../../domain/referral/referral';
-import { readReferralForm } from '../../domain/referral/referralRequest';
-import { joinTo } from '../../domain/referral/samePerson';
 import { withStanding } from '../../domain/referral/standing';
-import { takeReferral } from '../../domain/referral/takeReferral';
-import { withdrawReferral } from '../../domain/referral/withdrawReferral';
+import { acceptReferral } from '../../domain/referral/work/acceptReferral';
+import { askReferrer } from '../../domain/referral/work/askReferrer';
+import { firstContact } from '../../domain/referral/work/firstContact';
+import { askForWay, giveUp } from '../../domain/referral/work/giveUp';
+import { sendToIntake } from '../../domain/referral/work/intake';
+import { pauseReferral } from '../../domain/referral/work/pauseReferral';
+import { takeReferral } from '../../domain/referral/work/takeReferral';
 import { sixLocals } from '../../domain/sixLocals';
 import type { Asker } from '../../domain/staff/asker';
 import { completeReferral } from './completeReferral';
@@ -74,7 +74,7 @@ export function caseWith(
     noContact: () =>
       next(giveUp(next(askForWay(tried(), holder, dayAfter(3), local)), holder, dayAfter(4), local)),
     enteredInError: () => next(enteredInError(named(), referrer, at)),
-    joined: () => next(joinTo(sent, { ...sent, id: `${id.slice(0, 4)}2222` }, holder, at)),
+    joined: () => next(joinTo(sent, { ...sent, id: `${id.slice(0, 4)}2222` }, holder, at, local)),
   };
   return made[status]();
 }

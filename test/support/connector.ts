@@ -38,7 +38,7 @@ export async function openConnector() {
       /conversations\/([^/]+)(?:\/activities(?:\/([^/]+))?)?/.exec(request.url ?? '') ?? [];
     const body = raw ? JSON.parse(raw) : {};
     count += 1;
-    const isUpdate = request.method === 'PUT';
+    const isUpdate = request.method === 'PUT' || request.method === 'DELETE';
     const one: Sent = {
       method: request.method ?? '',
       path: request.url ?? '',
@@ -53,13 +53,15 @@ export async function openConnector() {
     if (during >= 0) await meanwhiles.splice(during, 1)[0]?.deed();
     const at = refusals.findIndex(({ when }) => !when || when(one));
     const [refusal] = at >= 0 ? refusals.splice(at, 1) : [];
-    one.status = refusal?.status === 'cut' ? 0 : (refusal?.status ?? 201);
+    const isDelete = request.method === 'DELETE';
+    one.status = refusal?.status === 'cut' ? 0 : (refusal?.status ?? (isDelete ? 200 : 201));
     if (refusal?.status === 'cut') return void request.socket.destroy();
     if (refusal) {
       const error = JSON.stringify({ error: { code: refusal.code ?? 'Refused', message: 'refused' } });
       response.writeHead(one.status, { 'content-type': 'application/json', ...refusal.headers }).end(error);
       return;
     }
+    if (isDelete) return void response.writeHead(200).end();
     const opened = request.url?.endsWith('/v3/conversations');
     const id = opened ? `a:${body.members?.[0]?.id}` : one.activityId;
     response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify({ id }));

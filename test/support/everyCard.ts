@@ -6,7 +6,7 @@ import { helpTopicCard, helpTopics } from '../../cards/help/helpTopics';
 import { privacyCard } from '../../cards/help/privacy';
 import { notUnderstood, pressAgain, says, welcomeCard } from '../../cards/help/simple';
 import { inDialog } from '../../cards/inDialog';
-import { opensForYou } from '../../cards/referral/queue';
+import { opensForYou } from '../../cards/referral/finding/queue';
 import { accessAnswered, accessRequest, yourAccess } from '../../cards/staff/accessRequest';
 import { hoursForm } from '../../cards/staff/hoursForm';
 import { leaveCard } from '../../cards/staff/leaveCard';
@@ -90,7 +90,7 @@ export const inDialogs: Made[] = [
     inDialog(activityResults(activities, sixLocals)),
   ),
   ...named(findActivitiesForm, findActivitiesForm(nonce)),
-  ...named(helpTopicCard, ...helpTopics.map(helpTopicCard)),
+  ...named(helpTopicCard, ...helpTopics.map((topic) => helpTopicCard(topic, nonce))),
   ...named(pressAgain, pressAgain('Press again.', { verb: 'x', nonce }, { outcome: 'died' })),
   ...named(
     rolesForm,

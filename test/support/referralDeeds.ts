@@ -1,25 +1,25 @@
-import { acceptReferral, sayHello } from '../../domain/referral/acceptReferral';
-import { answerReferral, askReferrer } from '../../domain/referral/askReferrer';
-import { assignReferral } from '../../domain/referral/assignReferral';
 import type { Case } from '../../domain/referral/case';
 import type { CaseDecision } from '../../domain/referral/caseDecision';
-import { closeReferral } from '../../domain/referral/closeReferral';
-import { correctReferral } from '../../domain/referral/correctReferral';
-import { declareConflict } from '../../domain/referral/declareConflict';
-import { enteredInError } from '../../domain/referral/enteredInError';
-import { firstContact } from '../../domain/referral/firstContact';
-import { askForWay, giveUp } from '../../domain/referral/giveUp';
-import { handBack } from '../../domain/referral/handBack';
-import { confirmCare, sendToIntake } from '../../domain/referral/intake';
-import { notAble } from '../../domain/referral/notAble';
-import { pauseReferral, resumeReferral } from '../../domain/referral/pauseReferral';
-import { refer } from '../../domain/referral/refer';
-import { type ReferralRequest, readReferralForm } from '../../domain/referral/referralRequest';
-import { reopenReferral } from '../../domain/referral/reopenReferral';
+import { closeReferral } from '../../domain/referral/ending/closeReferral';
+import { enteredInError } from '../../domain/referral/ending/enteredInError';
+import { notAble } from '../../domain/referral/ending/notAble';
+import { reopenReferral } from '../../domain/referral/ending/reopenReferral';
+import { undoDeed } from '../../domain/referral/ending/undoDeed';
+import { withdrawReferral } from '../../domain/referral/ending/withdrawReferral';
+import { declareConflict } from '../../domain/referral/people/declareConflict';
+import { correctReferral } from '../../domain/referral/refer/correctReferral';
+import { refer } from '../../domain/referral/refer/refer';
+import { type ReferralRequest, readReferralForm } from '../../domain/referral/refer/referralRequest';
 import { withStanding } from '../../domain/referral/standing';
-import { takeReferral } from '../../domain/referral/takeReferral';
-import { undoDeed } from '../../domain/referral/undoDeed';
-import { withdrawReferral } from '../../domain/referral/withdrawReferral';
+import { acceptReferral, sayHello } from '../../domain/referral/work/acceptReferral';
+import { answerReferral, askReferrer } from '../../domain/referral/work/askReferrer';
+import { assignReferral } from '../../domain/referral/work/assignReferral';
+import { firstContact } from '../../domain/referral/work/firstContact';
+import { askForWay, giveUp } from '../../domain/referral/work/giveUp';
+import { handBack } from '../../domain/referral/work/handBack';
+import { confirmCare, sendToIntake } from '../../domain/referral/work/intake';
+import { pauseReferral, resumeReferral } from '../../domain/referral/work/pauseReferral';
+import { takeReferral } from '../../domain/referral/work/takeReferral';
 import { sixLocals } from '../../domain/sixLocals';
 import type { Asker } from '../../domain/staff/asker';
 import type { Role } from '../../domain/staff/roles';
@@ -83,7 +83,7 @@ export function does(deed: Deed, found: Case, name: Name, at: string): CaseDecis
     error: () => enteredInError(found, by, at),
     iKnowThem: () => declareConflict(found, { hereIds: ['lou'], elsewhere: 'latrobe' }, by, at, local),
     undo: () => undoDeed(found, by, at),
-    correct: () => correctReferral(found, request, found.revision, by, at),
+    correct: () => correctReferral(found, request, found.revision, by, at, local),
     reopen: () => reopenReferral(found, 'BRI-9999', by, at),
   };
   return all[deed]();

@@ -16,6 +16,7 @@ export interface Model {
   has?: Name;
   tries: { day: string; way: string }[];
   asked: boolean;
+  answered: boolean;
   gaveUp: boolean;
   know: Name[];
   died: boolean;
@@ -23,7 +24,7 @@ export interface Model {
   since: number;
   undo?: { by: Name; until: number; before: Model };
 }
-const fresh = { tries: [], asked: false, gaveUp: false };
+const fresh = { tries: [], asked: false, answered: false, gaveUp: false };
 export const begun: Model = { status: 'sent', ...fresh, know: [], died: false, reopened: false, since: 0 };
 
 const unanswered = ['sent', 'needInfo', 'withIntake'];
@@ -57,7 +58,7 @@ export function becomes(was: Model, who: Name, deed: Deed, minute: number, day: 
     case 'accept': return is('sent') && lead ? to('waiting') : undefined;
     case 'hello': return is('waiting') && (takes || lead) ? to('waiting') : undefined;
     case 'ask': return is('sent') && (takes || lead) ? to('needInfo') : undefined;
-    case 'answer': return who !== 'dana' && !lead ? undefined : is('needInfo') ? to('sent') : is('trying') && asked ? to('trying') : undefined;
+    case 'answer': return who !== 'dana' && !lead ? undefined : is('needInfo') ? to('sent') : is('trying') && asked && !was.answered ? to('trying', { answered: true }) : undefined;
     case 'toIntake': return is('sent') && (takes || lead) ? to('withIntake') : undefined;
     case 'confirmCare': return is('withIntake') && checks ? to('sent') : undefined;
     case 'notAble': return (is('sent') && takes) || (is(...unanswered) && checks) ? to('notAble') : undefined;
@@ -76,9 +77,12 @@ export function becomes(was: Model, who: Name, deed: Deed, minute: number, day: 
     case 'error': return !is('enteredInError') && (who === 'dana' || lead) ? to('enteredInError') : undefined;
     case 'iKnowThem': return who === 'eve' || (who === 'ivy' && !checks) || (who === 'meg' && !lead) ? undefined
       : { ...(is(...work) && holds ? toNobody : { ...rest, ...(has && { has }) }), know: [...know, who] };
-    case 'undo': return undo?.by === who && minute < undo.until ? { ...undo.before, know } : undefined;
+    case 'undo': {
+      const { undo: _once, ...before } = undo?.before ?? was;
+      return undo?.by === who && minute < undo.until ? { ...before, know } : undefined;
+    }
     case 'correct': return is(...unanswered) && who === 'dana' ? to(status) : undefined;
-    case 'reopen': return is('closed', 'noContact') && !was.died && !was.reopened && minute - was.since <= 90 * 1440 && (who === 'dana' || works)
+    case 'reopen': return is('closed', 'noContact') && !was.died && !was.reopened && minute - was.since <= 90 * 1440 && !(undo && undo.by !== who && minute < undo.until) && (who === 'dana' || works)
       ? { ...rest, ...(has && { has }), reopened: true } : undefined;
   }
 }

@@ -66,7 +66,9 @@ function chat(
   };
   const posted = () =>
     town.connector.sent.filter(
-      (sent) => sent.conversationId === conversation.id && (sent.status === 201 || sent.status === undefined),
+      (sent) =>
+        sent.conversationId === conversation.id &&
+        (sent.status === 200 || sent.status === 201 || sent.status === undefined),
     );
 
   return {
@@ -155,7 +157,10 @@ function chat(
     async cards(): Promise<Card[]> {
       await town.host.pump();
       const standing = new Map<string, Card>();
-      for (const sent of posted()) if (sent.card) standing.set(sent.activityId, sent.card);
+      for (const sent of posted()) {
+        if (sent.card) standing.set(sent.activityId, sent.card);
+        if (sent.method === 'DELETE') standing.delete(sent.activityId);
+      }
       return [...standing.values()];
     },
 

@@ -1,4 +1,4 @@
-import { outcomesFor } from '../../../domain/referral/closeReferral';
+import { outcomesFor } from '../../../domain/referral/ending/closeReferral';
 import { outcomeNames, outcomeThemeNames } from '../../../domain/referral/outcomeNames';
 import { outcomeThemes } from '../../../domain/referral/referral';
 import { choiceSet, options, textInput } from '../../inputs';

@@ -1,4 +1,4 @@
-import { type ConsentPurpose, consentPurposes } from '../../../domain/referral/consent';
+import { type ConsentPurpose, consentPurposes } from '../../../domain/referral/people/consent';
 import { toggle } from '../../inputs';
 import type { CaseForm } from '../caseForm';
 

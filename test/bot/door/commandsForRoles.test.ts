@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => town.close());
 
 const mayNotRefer = 'Your role here does not refer people.';
-const noQueue = 'The queue is for link workers and Leads.';
+const noQueue = 'The queue is for link workers, intake and Leads.';
 const noCases = 'My cases are for link workers and Leads.';
 const mayNotFind = 'Your role here does not open referrals.';
 const noStaff = 'Only the Lead of a Local sees its staff.';

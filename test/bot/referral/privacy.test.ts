@@ -176,7 +176,7 @@ test('of all that is typed in any deed, nothing is in a chat, on a lock screen, 
   const at = await openCaseTown();
   const { dana, ana, ben } = at.people;
   for (const [index, deed] of caseDeeds.entries()) {
-    const [id, other] = [`BRI-2${index}A`, `BRI-2${index}B`];
+    const [id, other] = [`BRI-2${index}B`, `BRI-2${index}A`];
     if (deed.withOther) await at.keep('gettingStarted', other, deed.withOther(at, id));
     await at.keep(deed.status, id, deed.more?.(at, { id, other }));
     const ids = { caseId: id, other, personId: at.people.tess.id };

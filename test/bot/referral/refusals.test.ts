@@ -1,7 +1,7 @@
 import { nonceAfter } from '../../../bot/nonce';
 import { formDeeds } from '../../../bot/referral/formDeeds';
-import { linkDeed } from '../../../bot/referral/linkCases';
-import { assignDeed, restrictDeed, teamDeed } from '../../../bot/referral/peopleDeeds';
+import { linkDeed } from '../../../bot/referral/people/linkCases';
+import { assignDeed, restrictDeed, teamDeed } from '../../../bot/referral/people/peopleDeeds';
 import { refusalSentence } from '../../../cards/refusalSentence';
 import { problemsOn, textOf, untouched } from '../../support/cardReading';
 import { type CaseTown, type Name, openCaseTown } from '../../support/caseTown';

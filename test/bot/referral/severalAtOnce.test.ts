@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { newNonce } from '../../../bot/nonce';
 import type { CaseEvent } from '../../../domain/referral/caseEvent';
-import { ownerOf } from '../../../domain/referral/owner';
 import { isOpen } from '../../../domain/referral/statusGroups';
+import { ownerOf } from '../../../domain/referral/work/owner';
 import { randomRuns } from '../../support/randomRuns';
 import { refer } from '../../support/refer';
 import { becomes, begun, type Deed, type Name } from '../../support/referralModel';

@@ -93,6 +93,13 @@ describe.each([
     expect(await bot().update(to, one.activityId, news)).toEqual({ sent: true, activityId: one.activityId });
   });
 
+  test('a message is taken away by its id', async () => {
+    const to = await conversation();
+    const sent = await bot().send(to, news, 'News');
+    if (!sent.sent) throw new Error('A message was not sent.');
+    expect(await bot().remove(to, sent.activityId)).toEqual({ sent: true, activityId: sent.activityId });
+  });
+
   test('where the bot is not installed it may not post', async () => {
     const to = await conversation();
     await there.uninstall();

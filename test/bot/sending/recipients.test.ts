@@ -33,9 +33,12 @@ test('while one link worker is there the Lead is not told; when all are away, th
   const first = await refer(dana);
   await town.quiet();
   expect([toldOf(ben, first), toldOf(lou, first)]).toEqual([1, 0]);
+  // what waits already is looked after as soon as the last of them is away
   await away(ben);
-  const second = await refer(dana, { calledName: 'Another' });
   await town.quiet();
+  expect(toldOf(lou, first)).toBe(1);
+  const second = await refer(dana, { calledName: 'Another' });
+  await minutes(town, 61);
   expect(toldOf(lou, second)).toBe(1);
 });
 

@@ -58,20 +58,40 @@ test('an hour later those that came since are told of once more, in one message,
   expect((await owed(town, ana)).map(({ state }) => state)).toEqual(['delivered', 'delivered', 'delivered']);
 });
 
-test('the older list says that a newer one stands further down, and is never drawn again', async () => {
+test('the older list goes when a newer one stands, and is never drawn again', async () => {
   await referMany(1);
   await referMany(1);
   await minutes(town, 61);
   const [older, newer] = toastsOf(town, ana);
-  const [, moved, current] = (await ana.cards()).map(textOf);
-  expect(moved).toContain('A newer list stands further down.');
-  expect(moved).not.toContain('BRI-');
-  expect(current).toContain('BRI-');
+  const lists = (await ana.cards()).map(textOf).filter((text) => text.includes('Waiting for you'));
+  expect(lists).toHaveLength(1);
+  expect(lists[0]).toContain('BRI-');
   const [before, drawn] = [older, newer].map((one) => changesTo(ana, one?.activityId ?? ''));
   await referMany(1);
   await minutes(town, 2);
   expect(changesTo(ana, older?.activityId ?? '')).toBe(before);
   expect(changesTo(ana, newer?.activityId ?? '')).toBe((drawn ?? 0) + 1);
+});
+
+test('where an older list may not be deleted it says that a newer one stands further down', async () => {
+  await referMany(1);
+  await referMany(1);
+  for (let tries = 0; tries < 5; tries += 1)
+    town.connector.refuseNext({
+      status: 403,
+      code: 'MessageDeletesBlocked',
+      when: ({ method }) => method === 'DELETE',
+    });
+  await minutes(town, 61);
+  const [older] = toastsOf(town, ana);
+  const lists = (await ana.cards()).map(textOf).filter((text) => text.includes('Waiting for you'));
+  expect(lists[0]).toContain('A newer list stands further down.');
+  expect(lists[0]).not.toContain('BRI-');
+  expect(lists[1]).toContain('BRI-');
+  const before = changesTo(ana, older?.activityId ?? '');
+  await referMany(1);
+  await minutes(town, 2);
+  expect(changesTo(ana, older?.activityId ?? '')).toBe(before);
 });
 
 test('a referral that is taken leaves every list, and nobody is told of it later', async () => {

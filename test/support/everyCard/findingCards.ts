@@ -1,10 +1,10 @@
 import { inDialog } from '../../../cards/inDialog';
-import { caseloadsCard, handedOver, handOverForm } from '../../../cards/referral/caseloads';
-import { findForm, foundCard, foundDialog, notHere } from '../../../cards/referral/findPeople';
-import { myCasesCard, myCasesDialog } from '../../../cards/referral/myCases';
-import { myReferralsCard, myReferralsDialog } from '../../../cards/referral/myReferrals';
-import { queueCard } from '../../../cards/referral/queue';
-import { queueFilters } from '../../../domain/referral/queueFilter';
+import { caseloadsCard, handedOver, handOverForm } from '../../../cards/referral/finding/caseloads';
+import { findForm, foundCard, foundDialog, notHere } from '../../../cards/referral/finding/findPeople';
+import { myCasesCard, myCasesDialog } from '../../../cards/referral/finding/myCases';
+import { myReferralsCard, myReferralsDialog } from '../../../cards/referral/finding/myReferrals';
+import { queueCard } from '../../../cards/referral/finding/queue';
+import { queueFilters } from '../../../domain/referral/finding/queueFilter';
 import { sixLocals } from '../../../domain/sixLocals';
 import { found, local, type Made, named, nonce, staffName, times, worker, zone } from './made';
 

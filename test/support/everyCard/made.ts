@@ -1,7 +1,7 @@
 import type { Card } from '../../../cards/card';
 import type { Local } from '../../../domain/local';
 import type { Case } from '../../../domain/referral/case';
-import { mostLetters } from '../../../domain/referral/mostLetters';
+import { mostLetters } from '../../../domain/referral/refer/mostLetters';
 import type { Status } from '../../../domain/referral/referral';
 import { taskStatus } from '../../../domain/referral/taskStatus';
 import { sixLocals } from '../../../domain/sixLocals';

@@ -1,11 +1,11 @@
-import { auditCopy } from '../../../cards/referral/auditCopy';
-import { auditView } from '../../../cards/referral/auditView';
-import { gpNote } from '../../../cards/referral/gpNote';
-import { recordCopy } from '../../../cards/referral/recordCopy';
-import { textToCopy } from '../../../cards/referral/textToCopy';
+import { auditCopy } from '../../../cards/referral/record/auditCopy';
+import { auditView } from '../../../cards/referral/record/auditView';
+import { gpNote } from '../../../cards/referral/record/gpNote';
+import { recordCopy } from '../../../cards/referral/record/recordCopy';
+import { textToCopy } from '../../../cards/referral/record/textToCopy';
 import type { AuditEntry } from '../../../domain/audit';
-import { auditText } from '../../../domain/referral/auditText';
-import { gpNoteText } from '../../../domain/referral/gpNoteText';
+import { auditText } from '../../../domain/referral/record/auditText';
+import { gpNoteText } from '../../../domain/referral/record/gpNoteText';
 import { roles } from '../../../domain/staff/roles';
 import { each, found, local, type Made, named, nonce, staffName, times, typedByPeople, worker } from './made';
 

@@ -1,23 +1,23 @@
 import { caseDetails } from '../../../cards/referral/caseDetails';
 import { caseForm } from '../../../cards/referral/caseForm';
+import { listMovedDown, waitingList } from '../../../cards/referral/finding/waitingList';
 import { allForms } from '../../../cards/referral/forms/allForms';
 import { holderCard } from '../../../cards/referral/holderCard';
 import type { Match } from '../../../cards/referral/matches';
 import { newsCard } from '../../../cards/referral/news';
 import { openAgain } from '../../../cards/referral/openAgain';
 import { ownReferral, referralWithColleague } from '../../../cards/referral/ownReferral';
-import { referPrompt } from '../../../cards/referral/referPrompt';
-import { referralForm } from '../../../cards/referral/referralForm';
-import { referralSent } from '../../../cards/referral/referralSent';
+import { referPrompt } from '../../../cards/referral/refer/referPrompt';
+import { referralForm } from '../../../cards/referral/refer/referralForm';
+import { referralSent } from '../../../cards/referral/refer/referralSent';
+import { underTwentySix } from '../../../cards/referral/refer/underTwentySix';
 import { referrerCard } from '../../../cards/referral/referrerCard';
 import { stopReferral } from '../../../cards/referral/stopReferral';
-import { underTwentySix } from '../../../cards/referral/underTwentySix';
-import { listMovedDown, waitingList } from '../../../cards/referral/waitingList';
 import { newsKinds } from '../../../domain/notice/notice';
 import type { Relation } from '../../../domain/referral/access';
 import type { Case } from '../../../domain/referral/case';
-import { mostLetters } from '../../../domain/referral/mostLetters';
 import { reasons } from '../../../domain/referral/participant';
+import { mostLetters } from '../../../domain/referral/refer/mostLetters';
 import { sixLocals } from '../../../domain/sixLocals';
 import { completeReferral } from '../completeReferral';
 import { each, found, local, long, type Made, named, nonce, staffName, times, worker, zone } from './made';
@@ -65,6 +65,7 @@ const waits = {
   decides: times(3, () => found('trying')),
   checks: times(6, () => found('withIntake')),
   more: true,
+  now: '2027-01-01T00:00:00.000Z',
   zoneOf: () => zone,
   nonce,
 };

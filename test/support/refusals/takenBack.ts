@@ -31,6 +31,7 @@ export const takenBack: CaseRefusal[] = [
   ['dana', 'referral.reopen', 'withdrawn', 'ask-again-first'],
   ['lou', 'referral.reopen', 'notAble', 'already-ended'],
   ['lou', 'referral.reopen', 'closed', 'already-so', { more: reopened }],
+  ['dana', 'referral.reopen', 'closed', 'just-ended'],
   ['lou', 'referral.reopen', 'closed', 'too-late-to-reopen', { more: longAgo }],
   ['lou', 'referral.same', 'closed', 'already-ended', { ids: { other } }],
   ['ben', 'referral.same', 'named', 'not-yours', { ids: { other } }],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Nudge } from '../../../domain/notice/nudge';
-import type { Draft } from '../../../domain/referral/draft';
+import type { Draft } from '../../../domain/referral/refer/draft';
 import type { Query } from '../../../store/store';
 import { storeEveryPage } from './storeEveryPage';
 import { storeNudge } from './storeNudge';
