@@ -41,6 +41,7 @@ export const refusalSentence: Record<Refusal, string> = {
   'consent-needed': 'Please ask both people first, and tick that they said yes.',
   'not-shared': 'The person has not said yes to sharing with the team.',
   'no-such-case': 'There is no referral with that reference that you work with.',
+  'contact-needed': 'Please check the name and the way to reach them: one of them does not look right.',
   'already-so': 'That is so already. Nothing was changed.',
   'last-lead': 'You are the last Lead here. Please make someone else a Lead first.',
   'no-such-request': 'That request has already been answered.',

@@ -37,6 +37,7 @@ export type Refusal =
   | 'not-shared'
   | 'no-such-case'
   | 'already-so'
+  | 'contact-needed'
   | 'last-lead'
   | 'no-such-request'
   | 'no-such-grant'

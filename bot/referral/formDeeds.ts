@@ -1,6 +1,7 @@
 import { closeForm } from '../../cards/referral/forms/closeForm';
 import { concernForm, concernHands } from '../../cards/referral/forms/concernForm';
 import { consentsForm } from '../../cards/referral/forms/consentsForm';
+import { contactDetailsForm } from '../../cards/referral/forms/contactDetailsForm';
 import { contactForm } from '../../cards/referral/forms/contactForm';
 import { errorForm, giveUpForm, handBackForm, withdrawForm } from '../../cards/referral/forms/endForms';
 import { evaluationForm } from '../../cards/referral/forms/evaluationForm';
@@ -15,8 +16,10 @@ import { withdrawReferral } from '../../domain/referral/ending/withdrawReferral'
 import { changeConsents, recordInvitation, type Switches } from '../../domain/referral/people/changeConsents';
 import { handOverConcern } from '../../domain/referral/people/concern';
 import { consentPurposes } from '../../domain/referral/people/consent';
+import { readContact } from '../../domain/referral/refer/readContact';
 import { notAbleReasons, outcomes, outcomeThemes, withdrawReasons } from '../../domain/referral/referral';
 import { answerReferral, askReferrer } from '../../domain/referral/work/askReferrer';
+import { correctContact } from '../../domain/referral/work/correctContact';
 import { firstContact } from '../../domain/referral/work/firstContact';
 import { giveUp } from '../../domain/referral/work/giveUp';
 import { handBack } from '../../domain/referral/work/handBack';
@@ -77,6 +80,13 @@ export const formDeeds: FormDeed[] = [
         return 'First contact is written down. The referrer hears that you have spoken, and nothing else.';
       return event === 'leftMessage' ? 'Written down: you left a message.' : 'Written down: no answer.';
     },
+  },
+  {
+    form: contactDetailsForm,
+    opensFor: mayWork,
+    change: (found, typed, { by, at }) => correctContact(found, readContact(typed), by, at),
+    problemAt: { 'contact-needed': 'contactDetails' },
+    says: 'Put right.',
   },
   {
     form: pauseForm,

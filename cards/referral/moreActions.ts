@@ -88,6 +88,7 @@ function groupsOf({
     {
       title: 'The person',
       actions: [
+        ...when(open && works, 'Correct name or contact', 'referral.contact.form'),
         ...when(open && sees, 'Withdraw', 'referral.withdraw.form'),
         ...when(consents.refer.given && (sees || isReferrer), 'Consents', 'referral.consents.form'),
         ...when(open && works, 'Care team', 'referral.team.form'),

@@ -1,6 +1,7 @@
 import { closeForm } from './closeForm';
 import { concernForm } from './concernForm';
 import { consentsForm } from './consentsForm';
+import { contactDetailsForm } from './contactDetailsForm';
 import { contactForm } from './contactForm';
 import { errorForm, giveUpForm, handBackForm, withdrawForm } from './endForms';
 import { evaluationForm } from './evaluationForm';
@@ -18,6 +19,7 @@ export const allForms = [
   closeForm,
   concernForm,
   consentsForm,
+  contactDetailsForm,
   contactForm,
   errorForm,
   evaluationForm,

@@ -18,6 +18,7 @@ export const viewWords: Readonly<Record<string, string>> = {
 export const deedWords: Readonly<Record<string, readonly [to: string, done: string]>> = {
   'referral.send': ['send it', 'Sent it'],
   'referral.correct': ['correct it', 'Corrected it'],
+  'referral.contact': ['correct the name or contact', 'Corrected the name or contact'],
   'referral.ask': ['ask the referrer', 'Asked the referrer'],
   'referral.answer': ['answer the question', 'Answered the question'],
   'referral.toIntake': ['pass it to intake', 'Passed it to intake'],

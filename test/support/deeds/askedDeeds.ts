@@ -34,6 +34,13 @@ export const askedDeeds: CaseDeed[] = [
     inputs: () => ({ ...completeReferral, calledName: 'Canary Goldie' }),
   },
   {
+    verb: 'referral.contact',
+    by: 'ana',
+    status: 'named',
+    event: 'corrected',
+    inputs: () => ({ calledName: 'Canary Goldie', contactWay: 'call', contactDetails: '0491 571 804' }),
+  },
+  {
     verb: 'referral.ask',
     by: 'ana',
     status: 'sent',
