@@ -135,3 +135,13 @@ test('what is said in a group chat calls nobody in particular', async () => {
   const { body } = await teams.json('GET', 'sandbox/town');
   expect(body.filter(({ unread }: Activity) => unread > 0)).toEqual([]);
 });
+
+test('nobody acts in a chat that is not theirs', async () => {
+  const intruding = await teams.json('POST', 'sandbox/say', {
+    as: ana,
+    chat: teamsIds.personalChat(dana),
+    text: 'hello',
+  });
+  expect(intruding.status).toBe(404);
+  expect((await teams.json('POST', 'sandbox/say', { as: dana })).status).toBe(400);
+});
