@@ -20,22 +20,22 @@ export async function recipientsOf(
   about?: Case,
 ): Promise<string[]> {
   if ('personId' in to) return [to.personId, ...(await coverOf(services, to.personId, kind, about))];
-  const with_ = async (localId: string, role: Role) =>
+  const those = async (localId: string, role: Role) =>
     openTo(services, await staffWith(services, localId, [role]), about);
-  if ('leadsOf' in to) return idsOf(await with_(to.leadsOf, 'lead'));
+  if ('leadsOf' in to) return idsOf(await those(to.leadsOf, 'lead'));
   if ('intakeOf' in to) {
-    const intake = await with_(to.intakeOf, 'intake');
+    const intake = await those(to.intakeOf, 'intake');
     if (await someoneIsThere(services, intake, to.intakeOf)) return idsOf(intake);
     return withLeads(intake, to.intakeOf);
   }
   // a function that a newer version of this bot knows
   if (!('linkWorkersOf' in to)) return [];
-  const workers = await with_(to.linkWorkersOf, 'linkWorker');
+  const workers = await those(to.linkWorkersOf, 'linkWorker');
   if (await someoneIsThere(services, workers, to.linkWorkersOf)) return idsOf(workers);
   return withLeads(workers, to.linkWorkersOf);
 
   async function withLeads(staff: Staff[], localId: string) {
-    const leads = await with_(about?.leadFrom ?? localId, 'lead');
+    const leads = await those(about?.leadFrom ?? localId, 'lead');
     return [...new Set([...idsOf(staff), ...idsOf(leads)])];
   }
 }

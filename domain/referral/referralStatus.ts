@@ -50,7 +50,7 @@ export function statusInWords(referral: Referral, timeZone: string, reader: Read
         ? {
             label: `Trying to reach, with ${named(referral.takenBy, readerId)}`,
             next: referral.giveUpAskedAt
-              ? `The Lead acts next: agrees that they cannot be reached, or not. ${triedInWords(referral.tries.length)}`
+              ? `The Lead acts next: do they agree that the person cannot be reached? ${triedInWords(referral.tries.length)}`
               : `${acts(referral.takenBy, readerId)} next, by ${day(referral.dueAt)}. ${triedInWords(referral.tries.length)}`,
           }
         : {
@@ -73,25 +73,25 @@ export function statusInWords(referral: Referral, timeZone: string, reader: Read
           }
         : { label: 'Paused', next: started(referral.takenBy, readerId, 'getting in touch again') };
     case 'closed':
-      return ended('Closed', 'Closed', referral.since, timeZone);
+      return ended('Closed', referral.since, timeZone);
     case 'notAble':
       return {
         label: 'Not able to accept',
         next: `Answered on ${momentInWords(referral.since, timeZone)}. Whoever referred acts next: tells the person, and what there is instead.`,
       };
     case 'withdrawn':
-      return ended('Withdrawn', 'Withdrawn', referral.since, timeZone);
+      return ended('Withdrawn', referral.since, timeZone);
     case 'noContact':
-      return ended('Could not make contact', 'Ended', referral.since, timeZone);
+      return ended('Could not make contact', referral.since, timeZone);
     case 'enteredInError':
-      return ended('Entered in error', 'Marked', referral.since, timeZone);
+      return ended('Entered in error', referral.since, timeZone);
     case 'joined':
-      return ended('Joined with another referral', 'Joined', referral.since, timeZone);
+      return ended('Joined with another referral', referral.since, timeZone, 'They were joined');
   }
 }
 
-function ended(label: string, verb: string, at: string, timeZone: string): StatusInWords {
-  return { label, next: `${verb} on ${momentInWords(at, timeZone)}. Nothing is left to do.` };
+function ended(label: string, at: string, timeZone: string, when = 'It ended'): StatusInWords {
+  return { label, next: `${when} on ${momentInWords(at, timeZone)}. Nothing is left to do.` };
 }
 
 function started(worker: Worker | undefined, readerId: string | undefined, what: string): string {

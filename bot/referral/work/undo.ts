@@ -16,9 +16,8 @@ const takesBack = caseDeed(
 /** Takes a deed back. Whoever had the referral then and may have none any more hands it back. */
 export async function undo(services: Services, by: Asker, press: Press): Promise<Answer> {
   const answer = await takesBack(services, by, press);
-  const holder = holderOf((await readCase(services, by, press))?.found ?? { referral: none });
+  const read = await readCase(services, by, press);
+  const holder = read && holderOf(read.found);
   if (holder !== undefined) await handBackFor(services, holder);
   return answer;
 }
-
-const none = { status: 'enteredInError', sentAt: '', since: '' } as const;
