@@ -35,7 +35,7 @@ module.exports = {
       from: { path: '^domain/' },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'core'],
-        pathNot: 'node_modules/(zod|luxon|@types/luxon|fastest-levenshtein|double-metaphone)/',
+        pathNot: 'node_modules/(zod|luxon|@types/luxon|rrule|fastest-levenshtein|double-metaphone|wink-porter2-stemmer)/',
       },
     },
     only('one-file-knows-teams-ai', '^bot/app\\.ts$', '@microsoft/teams-ai'),

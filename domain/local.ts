@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { victorianSchoolTerms } from './holidays/schoolTerms';
+import { victorianHolidays } from './holidays/victoria';
 
 /** A Mental Health and Wellbeing Local and how Local Connections runs there. Clocks are in business days. */
 export const local = z.strictObject({
@@ -12,8 +14,12 @@ export const local = z.strictObject({
   /** Area mental health triage, answered day and night. Absent until the Local has told us its number. */
   triagePhone: z.string().optional(),
   timeZone: z.string().default('Australia/Melbourne'),
-  /** Local dates (yyyy-mm-dd) on which the Local is closed. */
-  holidays: z.array(z.iso.date()).default([]),
+  /** Local dates (yyyy-mm-dd) on which the Local is closed: Victoria's public holidays unless it says otherwise. */
+  holidays: z.array(z.iso.date()).default(() => victorianHolidays.map(({ date }) => date)),
+  /** The school terms around it, for activities that keep to them. */
+  schoolTerms: z
+    .array(z.strictObject({ from: z.iso.date(), until: z.iso.date() }))
+    .default(() => [...victorianSchoolTerms]),
   clocks: z
     .strictObject({
       accept: z.int().positive().default(3),

@@ -100,7 +100,7 @@ test('accepted before anyone is free: hello every two weeks, and a link worker l
   expect(textOf((await story.opens(lou, id)).card)).toContain('a hello is due by Monday 21 December');
   await story.daysLater(14);
   await story.does(lou, id, 'Said hello');
-  expect(textOf((await story.opens(lou, id)).card)).toContain('a hello is due by Monday 4 January');
+  expect(textOf((await story.opens(lou, id)).card)).toContain('a hello is due by Thursday 7 January');
   expect(buttonTitles((await story.opens(dana, id)).card)).not.toContain('Said hello');
 
   await story.does(lou, id, 'Name a link worker', ['Give it to them', { worker: ana.id }]);
