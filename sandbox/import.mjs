@@ -18,4 +18,9 @@ await build({
   logLevel: 'warning',
 });
 const { importFile } = await import('../dist/sandbox/import.js');
-process.exitCode = await importFile(process.argv.slice(2), process.env, console);
+const output = {
+  log: console.log,
+  error: console.error,
+  progress: (line) => process.stderr.write(`${line}\n`),
+};
+process.exitCode = await importFile(process.argv.slice(2), process.env, output);

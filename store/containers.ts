@@ -1,4 +1,7 @@
-import type { DirectoryService } from '../domain/activity/directoryService';
+import type { Activity } from '../domain/activity/activity';
+import type { CommunityContact } from '../domain/activity/community/communityContact';
+import type { Gap } from '../domain/activity/community/gap';
+import type { DirectorySource } from '../domain/activity/hsds/directorySource';
 import type { AuditEntry } from '../domain/audit';
 import type { Lease } from '../domain/lease';
 import type { Nudge } from '../domain/notice/nudge';
@@ -15,7 +18,10 @@ export interface Documents {
   'case-history': CaseHistory;
   staff: Staff;
   references: PersonReference;
-  activities: DirectoryService;
+  activities: Activity;
+  'directory-sources': DirectorySource;
+  'community-contacts': CommunityContact;
+  gaps: Gap;
   nudges: Nudge;
   placements: Placement;
   audit: AuditEntry;
@@ -31,6 +37,9 @@ export const partitionKeys = {
   staff: 'tenantId',
   references: 'personId',
   activities: 'localId',
+  'directory-sources': 'localId',
+  'community-contacts': 'localId',
+  gaps: 'localId',
   nudges: 'recipientId',
   placements: 'subjectId',
   audit: 'subjectId',

@@ -1,0 +1,10 @@
+import type { Services } from '../../services';
+
+export interface Exporting {
+  services: Pick<Services, 'store' | 'now' | 'newNonce'>;
+  local: { id: string; name: string };
+  /** Adds text to a file of the export. */
+  write: (file: string, text: string) => void;
+  /** `bot`, or the object id of the person who exports. */
+  by: string;
+}
