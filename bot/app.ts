@@ -1,9 +1,10 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
-import { findInDialog, openActivities } from './activity/searchActivities';
+import { activityChanges, activityViews } from './activity/activityWays';
 import { answerInstall } from './door/answerInstall';
 import { answerPress, type Deed, type PressRules } from './door/answerPress';
 import { answerWords } from './door/answerWords';
+import { composeQuery, composeQueryName } from './door/composeQuery';
 import { pressedIn } from './door/incoming';
 import { openCrisis, openHelp, openPrivacy, openTopic, tooOld } from './door/pages';
 import { refuseInvoke } from './door/reply';
@@ -27,8 +28,8 @@ export function makeApp(services: Services): { run: (context: TurnContext) => Pr
   for (const [verb, deed] of Object.entries(referralViews)) onPress(verb, deed);
   for (const [verb, deed] of Object.entries(referralChanges))
     onChange(verb, deed, { onCards: verb === 'referral.take' });
-  onPress('activities.open', openActivities);
-  onPress('activities.find', findInDialog);
+  for (const [verb, deed] of Object.entries(activityViews)) onPress(verb, deed);
+  for (const [verb, deed] of Object.entries(activityChanges)) onChange(verb, deed);
   onChange('staff.ask', askForAccess, { toAnyone: true, onCards: true });
   onPress('staff.open', openStaff);
   onPress('staff.roles.form', askRoles);
@@ -45,6 +46,7 @@ export function makeApp(services: Services): { run: (context: TurnContext) => Pr
   onPress('crisis.open', openCrisis, { withoutStore: true });
   app.addRoute(isAnyPress, (context) => answerPress(services, context, tooOld, { withoutStore: true }), true);
 
+  app.addRoute(isComposeQuery, (context) => composeQuery(services, context), true);
   app.addRoute(isInvoke, refuseInvoke, true);
   app.addRoute(isInstall, (context) => answerInstall(services, context));
   app.addRoute(isWords, (context) => answerWords(services, context));
@@ -52,6 +54,8 @@ export function makeApp(services: Services): { run: (context: TurnContext) => Pr
 }
 
 const isAnyPress = async ({ activity }: TurnContext) => pressedIn(activity) !== undefined;
+const isComposeQuery = async ({ activity }: TurnContext) =>
+  activity.type === 'invoke' && activity.name === composeQueryName;
 const isInvoke = async ({ activity }: TurnContext) => activity.type === 'invoke';
 const isWords = async ({ activity }: TurnContext) => activity.type === 'message';
 const isInstall = async ({ activity }: TurnContext) =>

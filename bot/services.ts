@@ -1,5 +1,6 @@
 import type { Local } from '../domain/local';
 import type { Store } from '../store/store';
+import type { Directory } from './activity/find/directory';
 import type { Log } from './log';
 import type { Connector } from './sending/connector';
 
@@ -8,6 +9,8 @@ export interface Services {
   readonly store: Store;
   readonly connector: Connector;
   readonly log: Log;
+  /** What can be found in the activities: one index a process. */
+  readonly directory: Directory;
   /** ISO instant, UTC. */
   readonly now: () => string;
   /** 32 letters and digits without look-alikes, unguessable. */

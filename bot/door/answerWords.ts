@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import { crisisCard } from '../../cards/help/crisis';
 import { helpCard } from '../../cards/help/helpCard';
 import { privacyCard } from '../../cards/help/privacy';
@@ -6,7 +6,10 @@ import { notUnderstood } from '../../cards/help/simple';
 import { opensForYou } from '../../cards/referral/finding/queue';
 import { hasRiskWords } from '../../domain/referral/refer/riskWords';
 import type { Asker } from '../../domain/staff/asker';
-import { searchActivities } from '../activity/searchActivities';
+import { startAdding } from '../activity/add/startAdding';
+import { searchActivities } from '../activity/find/searchActivities';
+import { showGaps } from '../activity/upkeep/gaps/showGaps';
+import { showUpkeep } from '../activity/upkeep/showUpkeep';
 import type { Answer } from '../answer';
 import { showFind } from '../referral/finding/findPerson';
 import { showMyCases } from '../referral/finding/showMyCases';
@@ -19,6 +22,7 @@ import { meetStranger } from '../staff/askForAccess';
 import { showLeave } from '../staff/hours';
 import { isLeadAnywhere } from '../staff/isLeadAnywhere';
 import { showStaff } from '../staff/showStaff';
+import { adaptiveCardType } from './attached';
 import { type CommandWord, commandIn, nearCommand } from './commands';
 import { senderOf, surfaceOf } from './incoming';
 import { rememberWhere } from './rememberWhere';
@@ -40,6 +44,9 @@ const needsStaff: Partial<Record<CommandWord, Say>> = {
   queue: showQueue,
   find: showFind,
   activities: searchActivities,
+  'add activity': startAdding,
+  upkeep: showUpkeep,
+  gaps: showGaps,
   leave: showLeave,
   staff: showStaff,
   audit: showAudit,
@@ -51,6 +58,8 @@ const opensInARoom: Partial<Record<CommandWord, { title: string; verb: string }>
   'my referrals': { title: 'My referrals', verb: 'referral.mine' },
   'my cases': { title: 'My cases', verb: 'cases.mine' },
   queue: { title: 'Queue', verb: 'queue.open' },
+  upkeep: { title: 'Upkeep', verb: 'activity.upkeep' },
+  gaps: { title: 'Gaps', verb: 'gaps.open' },
   leave: { title: 'My hours and leave', verb: 'staff.hours.form' },
   staff: { title: 'Staff', verb: 'staff.open' },
 };
@@ -59,6 +68,7 @@ const slow = 'That took too long on our side. Please say it again in a moment. I
 
 /** Answers what somebody wrote. Always, and never with their own words. */
 export async function answerWords(services: Services, context: TurnContext): Promise<void> {
+  if (isCardAlone(context.activity)) return;
   const answer = await within<Answer>(
     services.answerWithin,
     answerTo(services, context).catch((error: unknown) => {
@@ -68,6 +78,11 @@ export async function answerWords(services: Services, context: TurnContext): Pro
     () => ({ line: slow }),
   );
   await replyTo(context, answer);
+}
+
+/** A card that a search gave, sent without words, asks nothing. */
+function isCardAlone({ text, attachments = [] }: Activity): boolean {
+  return !text?.trim() && attachments.some(({ contentType }) => contentType === adaptiveCardType);
 }
 
 async function answerTo(services: Services, { activity }: TurnContext): Promise<Answer> {

@@ -8,6 +8,9 @@ export const commandWords = [
   'queue',
   'find',
   'activities',
+  'add activity',
+  'upkeep',
+  'gaps',
   'leave',
   'staff',
   'audit',
@@ -18,7 +21,7 @@ export const commandWords = [
 export type CommandWord = (typeof commandWords)[number];
 
 /** Those that take words after them. */
-const withMore: readonly CommandWord[] = ['activities', 'audit', 'find', 'queue'];
+const withMore: readonly CommandWord[] = ['activities', 'add activity', 'audit', 'find', 'queue'];
 
 const alsoSaid: Record<string, CommandWord> = {
   'help now': 'crisis',
@@ -30,6 +33,11 @@ const alsoSaid: Record<string, CommandWord> = {
   'refer a person': 'refer',
   referral: 'refer',
   activity: 'activities',
+  'add an activity': 'add activity',
+  'new activity': 'add activity',
+  stale: 'upkeep',
+  'stale list': 'upkeep',
+  gap: 'gaps',
   'my case': 'my cases',
   cases: 'my cases',
   'my leave': 'leave',

@@ -1,3 +1,4 @@
+import { openDirectory } from '../activity/find/openDirectory';
 import { makeApp } from '../app';
 import { botConnector, type Home } from '../sending/botConnector';
 import type { Services } from '../services';
@@ -10,13 +11,17 @@ export interface BotParts {
   appId: string;
   home: Home;
   door: DoorSettings & { needsToken: boolean };
-  services: Omit<Services, 'connector'>;
+  services: Omit<Services, 'connector' | 'directory'>;
 }
 
 /** Puts the bot together: one adapter for what comes in and what goes out. */
 export function openDoor(parts: BotParts): { services: Services; door: FrontDoor } {
   const adapter = new Adapter(parts.authentication, parts.appId);
-  const services: Services = { ...parts.services, connector: botConnector(adapter, parts.home) };
+  const services: Services = {
+    ...parts.services,
+    connector: botConnector(adapter, parts.home),
+    directory: openDirectory(parts.services),
+  };
   const app = makeApp(services);
   const door = frontDoor(adapter, parts.door, services.log, async (context) => {
     await app.run(context);

@@ -13,3 +13,11 @@ export const maySeeAudit = ['lead', 'privacyOfficer'] as const;
 export function holdsOne(held: readonly Role[], any: readonly Role[]): boolean {
   return held.some((role) => any.includes(role));
 }
+/** Add an activity by word of mouth. */
+export const mayAddActivities = [...mayRefer, 'communityEngagement'] as const;
+/** Put right what the directory says. */
+export const mayEditActivities = ['linkWorker', 'lead', 'communityEngagement'] as const;
+/** Say how far to trust an activity. */
+export const mayVet = ['linkWorker', 'lead'] as const;
+/** What was looked for and not found. It names no person. */
+export const maySeeGaps = ['linkWorker', 'lead', 'communityEngagement', 'manager'] as const;

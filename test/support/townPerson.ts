@@ -1,5 +1,6 @@
 import type { Card } from '../../cards/card';
 import { buttonsOf, textOf, untouched } from './cardReading';
+import { type Searched, searched, searchOf } from './composeSearch';
 import type { TestConnector } from './connector';
 
 interface Where {
@@ -151,6 +152,11 @@ function chat(
       const fetchTask = there.envelope({ type: 'invoke', name: 'composeExtension/fetchTask', value });
       const opened = answered(await there.deliver(fetchTask));
       return { ...opened, fetchTask, pressOf: there.pressOf, presses: there.presses };
+    },
+
+    /** Types into the search of the compose box; with nothing, it has just been opened. */
+    async searches(words?: string, queryOptions: object = { skip: 0, count: 25 }): Promise<Searched> {
+      return searched(await deliver(envelope(searchOf(words, queryOptions))));
     },
 
     /** The cards as they stand now, updates applied, in the order in which they were posted. */

@@ -129,7 +129,7 @@ test('an event of a kind that we do not know is taken in silence', async () => {
 });
 
 test('an invoke of a kind that we do not know is refused in one plain sentence', async () => {
-  for (const name of ['composeExtension/query', 'signin/verifyState', canary, undefined]) {
+  for (const name of ['composeExtension/queryLink', 'signin/verifyState', canary, undefined]) {
     const { status, raw } = await dana.deliver(spoilt({ type: 'invoke', name, value: { canary } }));
     expect([status, raw]).toEqual([400, 'This bot does not know what to do with that.']);
   }

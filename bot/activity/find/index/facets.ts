@@ -1,0 +1,48 @@
+import type { DirectoryEntry } from '../../../../domain/activity/search/directoryEntry';
+import type { HowMany } from '../../../../domain/activity/search/fits';
+import type { Wanted } from '../../../../domain/activity/search/wanted';
+import { wantedTerms } from '../../../../domain/activity/search/wantedTerms';
+
+/** The activities of each term, so that a search with a filter looks at a few and not at all. */
+export interface Facets {
+  put(entry: DirectoryEntry, before: DirectoryEntry | undefined): void;
+  /** All that could fit, and others; nothing when no term narrows it. */
+  likely(wanted: Wanted, interests: HowMany): ReadonlySet<string> | undefined;
+}
+
+export function openFacets(): Facets {
+  const ids = new Map<string, Set<string>>();
+  const none: ReadonlySet<string> = new Set();
+  return {
+    put(entry, before) {
+      if (before) for (const term of termsOf(before)) ids.get(term)?.delete(before.id);
+      if (!entry.isOffered) return;
+      for (const term of termsOf(entry)) {
+        const known = ids.get(term);
+        if (known) known.add(entry.id);
+        else ids.set(term, new Set([entry.id]));
+      }
+    },
+    likely(wanted, interests) {
+      const sure: Wanted = {
+        ...wanted,
+        // of these one of several is enough, so that only a single one narrows the search
+        interests: interests === 'all' || wanted.interests.length === 1 ? wanted.interests : [],
+        languages: only(wanted.languages),
+        days: only(wanted.days),
+        times: only(wanted.times),
+      };
+      const { cost: _, where: __, vettedOnly: ___, ...terms } = sure;
+      const sets = wantedTerms(terms).map((term) => ids.get(term) ?? none);
+      return sets.sort((one, other) => one.size - other.size)[0];
+    },
+  };
+}
+
+function only<T>(some: T[]): T[] {
+  return some.length === 1 ? some : [];
+}
+
+function termsOf({ interests, access, runBy, languages, days, times }: DirectoryEntry): string[] {
+  return wantedTerms({ words: [], interests, access, runBy, languages, days, times });
+}

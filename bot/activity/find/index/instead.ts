@@ -1,0 +1,51 @@
+import { placeOf } from '../../../../domain/activity/places/gazetteer';
+import { awayFrom } from '../../../../domain/activity/places/nearness';
+import type { Loosening } from '../../../../domain/activity/search/directorySearch';
+import { lettingGo } from '../../../../domain/activity/search/lettingGo';
+import { type Match, ranked } from '../../../../domain/activity/search/ranked';
+import { nothingWanted, type Wanted } from '../../../../domain/activity/search/wanted';
+import type { Grounds, Matching } from './matching';
+
+const mostLoosenings = 4;
+const likely = 30;
+
+/** When nothing fits: what to let go of, and what comes closest. */
+export function instead(
+  wanted: Wanted,
+  { towns }: Pick<Grounds, 'towns'>,
+  find: (wanted: Wanted) => Matching,
+  today: string,
+): { loosen: Loosening[]; nearest: Match[] } {
+  const tried = lettingGo(wanted).map((one) => ({ ...one, matches: find(one.wanted).matches }));
+  const loosen = tried
+    .filter(({ matches }) => matches.length > 0)
+    .slice(0, mostLoosenings)
+    .map(({ says, wanted, matches }) => ({ says, wanted, total: matches.length }));
+  const place = wanted.area === undefined ? undefined : placeOf(wanted.area, towns);
+  const { area, ...anywhere } = wanted;
+  const elsewhere = area === undefined ? [] : find(anywhere).matches;
+  const closest =
+    elsewhere.length > 0 ? elsewhere : (tried.find(({ matches }) => matches.length > 0)?.matches ?? []);
+  const last = closest.length > 0 ? closest : onlySubject(wanted, find);
+  const away = last.map((match) => {
+    const km = place && awayFrom(match.entry, place, towns);
+    return { ...match, ...(km !== undefined && { near: { isThere: false, km } }) };
+  });
+  // what comes closest is asked for by distance, not by words
+  const byDistance = place ? away.map((match) => ({ ...match, score: 0 })) : away;
+  return {
+    loosen,
+    nearest: ranked(withFarLast(byDistance, place !== undefined), wanted, today).slice(0, likely),
+  };
+}
+
+/** One that no distance is known of comes after those that one is. */
+function withFarLast(matches: readonly Match[], isByDistance: boolean): Match[] {
+  if (!isByDistance) return [...matches];
+  return matches.map((match) => (match.near ? match : { ...match, near: { isThere: false, km: 10_000 } }));
+}
+
+function onlySubject({ interests, runBy, words }: Wanted, find: (wanted: Wanted) => Matching): Match[] {
+  if (interests.length + runBy.length + words.length === 0) return [];
+  return find({ ...nothingWanted, interests, runBy, words }).matches;
+}

@@ -1,0 +1,79 @@
+import type { WantedPlace } from '../../../../domain/activity/places/gazetteer';
+import { nearness } from '../../../../domain/activity/places/nearness';
+import type { Town } from '../../../../domain/activity/places/town';
+import { broader } from '../../../../domain/activity/search/broader';
+import { fits, type HowMany } from '../../../../domain/activity/search/fits';
+import type { Match } from '../../../../domain/activity/search/ranked';
+import type { Wanted } from '../../../../domain/activity/search/wanted';
+import type { LocalIndex } from './localIndex';
+import type { Looseness } from './looseness';
+
+export interface Matching {
+  /** As it was looked for in the end. */
+  wanted: Wanted;
+  /** In no order. */
+  matches: Match[];
+}
+
+export interface Grounds {
+  indexes: readonly LocalIndex[];
+  place: WantedPlace | undefined;
+  towns: ReadonlyMap<string, Town>;
+}
+
+type Way = { how: Looseness; together: 'AND' | 'OR'; interests: HowMany };
+
+// step by step, so that "choir" does not bring chairs while there is a choir
+const narrowly: readonly Way[] = [
+  { how: 'exact', together: 'AND', interests: 'all' },
+  { how: 'begun', together: 'AND', interests: 'all' },
+  { how: 'slips', together: 'AND', interests: 'all' },
+  { how: 'slips', together: 'AND', interests: 'any' },
+];
+const widely: readonly Way[] = [
+  { how: 'begun', together: 'OR', interests: 'all' },
+  { how: 'slips', together: 'OR', interests: 'any' },
+];
+
+/** What fits, exactly or else wider and wider; what has some of the words only when nothing has all. */
+export function matching(grounds: Grounds, wanted: Wanted): Matching {
+  const narrow = firstOf(grounds, wanted, narrowly);
+  if (narrow) return narrow;
+  const whole = broader(wanted);
+  return (
+    (whole && firstOf(grounds, whole, narrowly)) ??
+    firstOf(grounds, wanted, wanted.words.length > 0 ? widely : []) ?? { wanted, matches: [] }
+  );
+}
+
+function firstOf(grounds: Grounds, wanted: Wanted, ways: readonly Way[]): Matching | undefined {
+  const tried =
+    wanted.words.length > 0
+      ? ways
+      : ways.filter(({ how, interests }) => how === 'exact' || interests === 'any');
+  for (const way of tried) {
+    const matches = found(grounds, wanted, way);
+    if (matches.length > 0) return { wanted, matches };
+  }
+  return undefined;
+}
+
+function found({ indexes, place, towns }: Grounds, wanted: Wanted, way: Way): Match[] {
+  const matches: Match[] = [];
+  // words beside an interest may be let go in the end, words alone may not
+  const isOptional = way.together === 'OR' && wanted.interests.length > 0;
+  for (const index of indexes) {
+    const likely = index.likely(wanted, way.interests);
+    const scores =
+      wanted.words.length > 0 ? index.scores(wanted.words, way.how, way.together, likely) : undefined;
+    const ids = scores && !isOptional ? scores.keys() : (likely ?? index.entries.keys());
+    for (const id of ids) {
+      const entry = index.entries.get(id);
+      if (!entry || !fits(entry, wanted, way.interests)) continue;
+      const near = place && nearness(entry, place, towns);
+      if (wanted.area !== undefined && !near) continue;
+      matches.push({ entry, score: scores?.get(id) ?? 0, ...(near && { near }) });
+    }
+  }
+  return matches;
+}

@@ -1,0 +1,85 @@
+import { placeOf } from '../../../domain/activity/places/gazetteer';
+import type { Found } from '../../../domain/activity/search/directorySearch';
+import { ranked } from '../../../domain/activity/search/ranked';
+import { understood } from '../../../domain/activity/search/understood';
+import type { Wanted } from '../../../domain/activity/search/wanted';
+import type { Services } from '../../services';
+import type { Directory } from './directory';
+import { openDirectoryIndex } from './index/directoryIndex';
+import { openFeed } from './index/feed';
+import { instead } from './index/instead';
+import { knownWords } from './index/knownWords';
+import { localDay, oncePerMinute } from './index/localDay';
+import { type Grounds, matching } from './index/matching';
+import { ownName } from './index/ownName';
+import { openPlaces } from './index/placesKnown';
+import { stillOffered } from './index/stillOffered';
+
+type World = Pick<Services, 'store' | 'now' | 'locals' | 'log'> & Partial<Pick<Services, 'answerWithin'>>;
+
+/** In milliseconds, of an answer that has 2,500. */
+const warmWaits = { search: 1_000, others: 400 };
+const coldWait = 3_500;
+/** Of the time that an answer may take, for reading what is shown and for drawing it. */
+const forTheRest = 1_000;
+const mostNearest = 3;
+
+/** The index over the activities: built on first use, kept fresh by the change feed. */
+export function openDirectory(services: World): Directory {
+  const { store, log, locals } = services;
+  const index = openDirectoryIndex();
+  const placesHere = openPlaces(locals, index);
+  const day = (localIds: readonly string[]) => {
+    const zone = locals.find(({ id }) => localIds.includes(id))?.timeZone ?? 'Australia/Melbourne';
+    return localDay(services.now(), zone);
+  };
+  const dateAt = oncePerMinute(services.now, (localId) => day([localId]).date);
+  const feed = openFeed({ store, log }, (activity) => index.put(activity, dateAt(activity.localId)));
+  const most = Math.min(coldWait, (services.answerWithin ?? Number.POSITIVE_INFINITY) - forTheRest);
+  /** Brings in what is new. Whether there may be more than is known. */
+  const refresh = async (warmWait: number): Promise<boolean> => {
+    // whoever understands first and searches then waits for one cold start, not for two
+    const wait = feed.isWarm ? warmWait : Math.max(0, most - feed.readingFor());
+    const { isWhole, fault } = await feed.read(wait);
+    if (fault !== undefined && index.version === 0) throw fault;
+    return !isWhole;
+  };
+  const groundsOf = (localIds: readonly string[], { area }: Wanted): Grounds => ({
+    indexes: index.of(localIds),
+    place: area === undefined ? undefined : placeOf(area, index.towns),
+    towns: index.towns,
+  });
+  const find = (localIds: readonly string[]) => (wanted: Wanted) =>
+    matching(groundsOf(localIds, wanted), wanted);
+
+  return {
+    async understand(localIds, text) {
+      await refresh(warmWaits.others);
+      const indexes = index.of(localIds);
+      const known = { ...placesHere(localIds), ...knownWords(indexes), ...day(localIds) };
+      const wanted = understood(text, known);
+      return ownName(text, indexes, find(localIds), wanted) ?? wanted;
+    },
+    async search(localIds, asked, { from = 0, limit = 5 } = {}): Promise<Found> {
+      const isPartial = await refresh(warmWaits.search);
+      const { date } = day(localIds);
+      const { wanted, matches } = find(localIds)(asked);
+      const best = ranked(matches, wanted, date);
+      const { shown, dropped, unread } = await stillOffered(services, best.slice(from), limit);
+      const total = best.length - dropped;
+      const isEmpty = !isPartial && index.of(localIds).every(({ entries }) => entries.size === 0);
+      const found = { wanted, shown, total, from, isPartial: isPartial || unread > 0, isEmpty };
+      if (total > 0 || isEmpty) return { ...found, loosen: [], nearest: [] };
+      const { loosen, nearest } = instead(asked, index, find(localIds), date);
+      return { ...found, loosen, nearest: (await stillOffered(services, nearest, mostNearest)).shown };
+    },
+    async places(localIds) {
+      await refresh(warmWaits.others);
+      return placesHere(localIds).listed;
+    },
+    async entries(localIds) {
+      await refresh(warmWaits.others);
+      return index.of(localIds).flatMap(({ entries }) => [...entries.values()]);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Asker } from '../../../domain/staff/asker';
+import type { Answer } from '../../answer';
+import type { Services } from '../../services';
+import { drawResults, noSearching, searchedLocals } from './resultsAnswer';
+
+/** `activities` and words, in any chat: what the directories of the asker's Locals have. The words are not kept. */
+export async function searchActivities(
+  services: Services,
+  by: Asker,
+  words: string,
+  isShared: boolean,
+): Promise<Answer> {
+  const localIds = searchedLocals(services, by);
+  if (localIds.length === 0) return { line: noSearching };
+  const wanted = await services.directory.understand(localIds, words);
+  const found = await services.directory.search(localIds, wanted);
+  const nonce = services.newNonce();
+  return {
+    card: await drawResults(services, by, found, { isShared, isDialog: false, nonce }),
+    summary: 'Activities',
+  };
+}

@@ -1,0 +1,19 @@
+import type { Activity } from '../../../domain/activity/activity';
+import { freshnessNames, freshnessOf } from '../../../domain/activity/trust/freshness';
+import { vettingNames } from '../../../domain/activity/trust/vetting';
+import type { Local } from '../../../domain/local';
+import { dateAt } from '../../../domain/staff/leave';
+import { activityDay } from '../words/activityDay';
+
+/** How far to trust it, for a card that anyone may come to read: no name of the team and no reason. */
+export function trustedInWords(
+  { vetting, assured_date: assured }: Pick<Activity, 'vetting' | 'assured_date'>,
+  { timeZone }: Pick<Local, 'timeZone'>,
+  now: string,
+): string {
+  const known = vetting
+    ? `${vettingNames[vetting.status]}, ${activityDay(dateAt(vetting.at, timeZone))}`
+    : vettingNames.notVisited;
+  const fresh = freshnessNames[freshnessOf(assured, dateAt(now, timeZone))];
+  return `${known}. ${assured ? `${fresh}: ${activityDay(assured)}` : 'Never checked: ring first'}`;
+}

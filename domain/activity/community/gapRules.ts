@@ -1,0 +1,35 @@
+import { broader } from '../search/broader';
+import type { Wanted } from '../search/wanted';
+import { wantedTerms } from '../search/wantedTerms';
+import type { Gap } from './gap';
+
+export const mostGapDays = 60;
+
+/** What was looked for and not found, for the first time; nothing when nothing was asked for. */
+export function gapFrom(wanted: Wanted, localId: string, today: string): Gap | undefined {
+  const terms = wantedTerms(broader(wanted) ?? wanted).sort();
+  const { area, words } = wanted;
+  if (terms.length === 0 && area === undefined && words.length === 0) return undefined;
+  const id = `gap-${hashOf([...terms, area ?? ''].join('|'))}`;
+  return { id, localId, terms, ...(area !== undefined && { area }), days: [today], status: 'open' };
+}
+
+/** The same gap, met again: once a day, and one that was thought filled is open again. */
+export function missedAgain(gap: Gap, today: string): Gap {
+  const days = [...new Set([...gap.days, today])].sort().slice(-mostGapDays);
+  return { ...gap, days, status: gap.status === 'filled' ? 'open' : gap.status };
+}
+
+/** 53 bits of it: cyrb53. */
+function hashOf(text: string): string {
+  let one = 0xdeadbeef;
+  let other = 0x41c6ce57;
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    one = Math.imul(one ^ code, 2654435761);
+    other = Math.imul(other ^ code, 1597334677);
+  }
+  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
+  other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
+  return (4294967296 * (2097151 & other) + (one >>> 0)).toString(36);
+}

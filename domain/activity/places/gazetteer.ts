@@ -1,0 +1,46 @@
+import { plainWords } from '../search/plainWords';
+import { areas } from './areas';
+import { localTowns } from './localTowns';
+import type { Town } from './town';
+
+/** A place that activities are looked for near, and all that belongs to it. */
+export interface WantedPlace {
+  id: string;
+  name: string;
+  /** The town itself; absent for an area or a postcode, which are their towns and nothing further. */
+  town?: Town;
+  isIn(town: string): boolean;
+}
+
+/** The place of an id: an area, a town, or a postcode. Towns of a directory stand before the ones we know. */
+export function placeOf(id: string, towns: ReadonlyMap<string, Town>): WantedPlace | undefined {
+  const known = (town: string) => towns.get(town) ?? localTowns.get(town);
+  const area = areas.find((one) => one.id === id);
+  if (area) return { id, name: area.name, isIn: (town) => localTowns.get(town)?.areas.includes(id) ?? false };
+  if (id.startsWith('postcode:')) {
+    const postcode = id.slice('postcode:'.length);
+    return { id, name: postcode, isIn: (town) => known(town)?.postcodes.includes(postcode) ?? false };
+  }
+  const town = known(id);
+  return town && { id, name: town.name, town, isIn: (other) => other === id };
+}
+
+/** The name of a place by its id alone, also of a town that no table of ours knows. */
+export function placeName(id: string): string {
+  const known = areas.find((area) => area.id === id)?.name ?? localTowns.get(id)?.name;
+  if (known !== undefined) return known;
+  const [, slug = id] = /^[a-z]+:(.*)$/.exec(id) ?? [];
+  return slug.replaceAll('-', ' ').replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** The ids of places by what they are called, as plain words: a town is meant before the area of the same name. */
+export function placesByName(towns: ReadonlyMap<string, Town>): Map<string, string> {
+  const named = new Map<string, string>();
+  for (const { id, also } of areas) for (const name of also) named.set(plainWords(name).join(' '), id);
+  for (const all of [towns, localTowns])
+    for (const { id, name, postcodes } of all.values()) {
+      named.set(plainWords(name).join(' '), id);
+      for (const postcode of postcodes) named.set(postcode, `postcode:${postcode}`);
+    }
+  return named;
+}

@@ -1,0 +1,88 @@
+import type { Nearness } from '../places/nearness';
+import { type Freshness, freshnessOf } from '../trust/freshness';
+import type { DirectoryEntry } from './directoryEntry';
+import { plainWords } from './plainWords';
+import { standingOf } from './standing';
+import type { Wanted } from './wanted';
+
+export interface Match {
+  entry: DirectoryEntry;
+  /** How well its text fits the words; 0 for all when there were none. */
+  score: number;
+  near?: Nearness;
+}
+
+/** Trust and freshness are worth less than a tenth of a match's score. */
+const standingWeight = 150;
+/** Being mainly about it is worth a little more than one step of trust. */
+const asideWeight = 4;
+
+/** Best first: paused ones last, then how well they fit and how near they are, then trust and freshness, then name. */
+export function ranked(
+  matches: readonly Match[],
+  { interests }: Pick<Wanted, 'interests'>,
+  today: string,
+): Match[] {
+  const freshness = freshnessOn(today);
+  const weighed = matches.map((match) => {
+    const { entry, score, near } = match;
+    const standing = standingOf(entry, freshness(entry.assured)) - aside(entry, interests);
+    return {
+      match,
+      isPaused: entry.vetting === 'paused' ? 1 : 0,
+      far: score > 0 ? 0 : farness(near),
+      worth: score * (1 + standing / standingWeight) * closeness(near),
+      standing,
+    };
+  });
+  return weighed
+    .sort(
+      (one, other) =>
+        one.isPaused - other.isPaused ||
+        one.far - other.far ||
+        other.worth - one.worth ||
+        other.standing - one.standing ||
+        byName(one.match.entry, other.match.entry),
+    )
+    .map(({ match }) => match);
+}
+
+/** An interest that its source names third is not what it is mainly about. */
+function aside({ interests }: DirectoryEntry, wanted: readonly string[]): number {
+  const places = wanted.map((id) => interests.indexOf(id)).filter((place) => place >= 0);
+  return places.length > 0 ? asideWeight * Math.min(2, Math.min(...places)) : 0;
+}
+
+/** Many share a date, and reading one is slow. */
+function freshnessOn(today: string): (assured: string | undefined) => Freshness {
+  const known = new Map<string | undefined, Freshness>();
+  return (assured) => {
+    const found = known.get(assured) ?? freshnessOf(assured, today);
+    known.set(assured, found);
+    return found;
+  };
+}
+
+/** The place itself, then kilometre by kilometre. */
+function farness(near: Nearness | undefined): number {
+  return near === undefined || near.isThere ? 0 : 1 + Math.round(near.km ?? 0);
+}
+
+function closeness(near: Nearness | undefined): number {
+  return 1 / (1 + farness(near) / 20);
+}
+
+const folded = new WeakMap<DirectoryEntry, string>();
+
+/** To sort by: a collator takes too long for thousands. */
+function nameOf(entry: DirectoryEntry): string {
+  const known = folded.get(entry);
+  if (known !== undefined) return known;
+  const name = `${plainWords(entry.name).join(' ')} ${entry.id}`;
+  folded.set(entry, name);
+  return name;
+}
+
+function byName(one: DirectoryEntry, other: DirectoryEntry): number {
+  return nameOf(one) < nameOf(other) ? -1 : 1;
+}

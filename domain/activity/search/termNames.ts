@@ -1,0 +1,20 @@
+import { allTerms, termKinds } from '../terms/allTerms';
+import { timesOfDay, weekdays } from './wanted';
+import { timeNames, weekdayNames } from './weekdayNames';
+
+const names = new Map<string, string>([
+  ...termKinds.flatMap((kind) => allTerms[kind].map(({ id, name }) => [id, name] as const)),
+  ...weekdays.map((day) => [`day:${day}`, weekdayNames[day]] as const),
+  ...timesOfDay.map((time) => [`time:${time}`, timeNames[time]] as const),
+  ['cost:free', 'Free'],
+  ['cost:upTo5', 'Up to $5'],
+  ['cost:upTo10', 'Up to $10'],
+  ['where:online', 'Online'],
+  ['where:inPerson', 'In person'],
+  ['vetted', 'Known to the team'],
+]);
+
+/** What terms are called, in their order; one that is no longer ours is left out. */
+export function termNames(ids: readonly string[]): string[] {
+  return ids.flatMap((id) => names.get(id) ?? []);
+}

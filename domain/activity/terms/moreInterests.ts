@@ -1,0 +1,127 @@
+import type { Term } from './term';
+
+/** What people like to do beside the examples of the fact sheet. */
+export const moreInterests: readonly Term[] = [
+  {
+    id: 'movement',
+    name: 'Movement',
+    also: ['exercise', 'exercises', 'fitness', 'keep fit', 'gentle exercise', 'moving'],
+    narrower: [
+      'yoga',
+      'pilates',
+      'stretching',
+      'strength',
+      'aqua',
+      'gym',
+      'zumba',
+      'aerobics',
+      'tai chi',
+      'qigong',
+    ],
+  },
+  {
+    id: 'walking',
+    name: 'Walking',
+    also: ['walk', 'walks', 'walkers', 'walking group', 'stroll', 'strolling', 'ramble', 'rambling', 'amble'],
+    narrower: ['hiking', 'bushwalking', 'bush walking', 'nordic walking', 'parkrun', 'running', 'hike'],
+  },
+  {
+    id: 'dance',
+    name: 'Dance',
+    also: ['dancing', 'dancers', 'dances'],
+    narrower: ['ballroom', 'line dancing', 'square dance', 'salsa', 'tango', 'ballet', 'folk dance', 'tap'],
+  },
+  {
+    id: 'singing',
+    name: 'Singing',
+    also: ['sing', 'singers', 'sing along', 'singalong', 'vocal'],
+    narrower: ['choir', 'chorus', 'karaoke', 'a cappella'],
+  },
+  {
+    id: 'music',
+    name: 'Music',
+    also: ['musical', 'musicians', 'instrument', 'instruments', 'music making', 'jam session'],
+    narrower: ['ukulele', 'guitar', 'drumming', 'drums', 'piano', 'band', 'orchestra', 'concert'],
+  },
+  {
+    id: 'reading',
+    name: 'Reading',
+    also: ['read', 'readers', 'book club', 'books', 'book group', 'bookworms', 'literature'],
+    narrower: ['audiobooks', 'novels', 'crime fiction'],
+  },
+  {
+    id: 'writing',
+    name: 'Writing',
+    also: ['writers', 'creative writing', 'storytelling'],
+    narrower: ['poetry', 'memoir', 'life stories', 'journaling'],
+  },
+  {
+    id: 'film',
+    name: 'Film and theatre',
+    also: ['film', 'films', 'movies', 'movie', 'cinema', 'theatre', 'drama', 'acting'],
+    narrower: ['improv', 'playreading', 'documentary'],
+  },
+  {
+    id: 'pets',
+    name: 'Animals',
+    also: ['pets', 'pet', 'animals'],
+    narrower: ['dogs', 'dog', 'dog walking', 'cats', 'horses', 'chickens', 'bees', 'beekeeping', 'pigeons'],
+  },
+  {
+    id: 'technology',
+    name: 'Computers and phones',
+    also: [
+      'technology',
+      'computers',
+      'computer',
+      'tech help',
+      'digital',
+      'internet',
+      'smartphone',
+      'be connected',
+    ],
+    narrower: ['coding', 'ipad', 'tablets', 'email', 'robotics', '3d printing', 'model trains', 'radio'],
+  },
+  {
+    id: 'outings',
+    name: 'Outings',
+    also: ['outing', 'day trip', 'day trips', 'bus trip', 'bus trips', 'excursion', 'excursions', 'tours'],
+    narrower: ['picnics', 'museum', 'gallery', 'travel', 'caravanning'],
+  },
+  {
+    id: 'meals',
+    name: 'Eating together',
+    also: ['shared lunch', 'community lunch', 'community meal', 'eat together', 'dinner', 'breakfast'],
+    narrower: ['lunch', 'barbecue', 'bbq', 'potluck', 'supper'],
+  },
+  {
+    id: 'wellbeing',
+    name: 'Wellbeing and calm',
+    also: ['wellbeing', 'wellness', 'relaxation', 'mindfulness', 'peer support', 'support group'],
+    narrower: ['meditation', 'breathing', 'laughter yoga', 'recovery', 'grief'],
+  },
+  {
+    id: 'faith',
+    name: 'Faith and spirituality',
+    also: ['faith', 'spirituality', 'spiritual', 'religion', 'worship', 'multifaith'],
+    narrower: ['prayer', 'church', 'mosque', 'temple', 'gurdwara', 'bible study'],
+  },
+  {
+    id: 'heritage',
+    name: 'History and family history',
+    also: ['heritage', 'local history', 'family history', 'historical', 'genealogy'],
+    narrower: ['archives', 'vintage', 'steam engines'],
+  },
+  {
+    id: 'families',
+    name: 'For families',
+    also: ['families', 'playgroup', 'grandparents', 'parents', 'mums', 'dads'],
+    narrower: ['storytime', 'toddlers', 'grandmothers'],
+  },
+  {
+    id: 'seniors',
+    name: 'For older people',
+    also: ['seniors', 'senior', 'older', 'elderly', 'over 50s', 'over 55', 'over 60s', 'retired', 'probus'],
+    narrower: ['planned activity group', 'dementia cafe'],
+  },
+];
