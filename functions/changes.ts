@@ -1,7 +1,7 @@
 import { app, type CosmosDBv4FunctionOptions } from '@azure/functions';
 import { z } from 'zod';
 import { sendDue } from '../bot/sending/sender';
-import { caseChanged, staffChanged } from '../bot/sending/settleChange';
+import { activityChanged, caseChanged, staffChanged } from '../bot/sending/settleChange';
 import type { Services } from '../bot/services';
 
 const feed = {
@@ -15,6 +15,10 @@ const feed = {
 
 const cases = z.array(z.looseObject({ id: z.string(), localId: z.string(), revision: z.number() }));
 const staff = z.array(z.looseObject({ id: z.string(), wakeAt: z.string().optional() }));
+
+const activities = z.array(
+  z.looseObject({ id: z.string(), localId: z.string(), wakeAt: z.string().optional() }),
+);
 
 /** A case changed: notices go out and cards follow, at once. */
 export function caseChanges(services: Services): void {
@@ -39,6 +43,21 @@ export function staffChanges(services: Services): void {
       for (const { id, wakeAt } of staff.parse(changed))
         await staffChanged(services, { id, ...(wakeAt !== undefined && { wakeAt }) });
       await sendDue(services);
+    },
+  });
+}
+
+/** Somebody changed an activity, or says that something is wrong with it. An import wakes nobody. */
+export function activityChanges(services: Services): void {
+  app.cosmosDB('activityChanges', {
+    ...feed,
+    containerName: 'activities',
+    leaseContainerPrefix: 'activities',
+    handler: async (changed: unknown[]) => {
+      const woken = activities.parse(changed).filter(({ wakeAt }) => wakeAt !== undefined);
+      for (const { wakeAt, ...found } of woken)
+        await activityChanged(services, { ...found, ...(wakeAt !== undefined && { wakeAt }) });
+      if (woken.length > 0) await sendDue(services);
     },
   });
 }

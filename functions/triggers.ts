@@ -1,6 +1,6 @@
 import type { FrontDoor } from '../bot/door/frontDoor';
 import type { Services } from '../bot/services';
-import { caseChanges, staffChanges } from './changes';
+import { activityChanges, caseChanges, staffChanges } from './changes';
 import { everyMinute } from './everyMinute';
 import { messages } from './messages';
 
@@ -10,4 +10,5 @@ export function registerTriggers(services: Services, door: FrontDoor): void {
   everyMinute(services);
   caseChanges(services);
   staffChanges(services);
+  activityChanges(services);
 }

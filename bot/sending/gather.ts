@@ -1,4 +1,3 @@
-import type { Card } from '../../cards/card';
 import { isListKind, isNewsKind } from '../../domain/notice/notice';
 import { noticeStillHolds } from '../../domain/notice/noticeStillHolds';
 import type { Nudge } from '../../domain/notice/nudge';
@@ -6,38 +5,17 @@ import type { Case } from '../../domain/referral/case';
 import { askerFrom } from '../../domain/staff/asker';
 import type { Staff } from '../../domain/staff/staff';
 import { newcomer } from '../../domain/staff/staffRules';
-import { nextWorking } from '../../domain/staff/workingTime';
-import type { Held } from '../../store/store';
 import { drawWaitingList } from '../referral/finding/drawWaitingList';
-import { localOf, type Services } from '../services';
+import type { Services } from '../services';
+import { aboutActivities } from './aboutActivities';
 import { drawNews } from './drawNews';
-import { isAway } from './isAway';
+import type { Message } from './drawn';
 import { mayHoldAgain } from './mayHoldAgain';
 import { noticeCard } from './noticeCard';
 import { sharing } from './sharing';
 import { subjectOf } from './subjectOf';
+import { untilTheyMayBeTold } from './untilTheyMayBeTold';
 
-export interface Drawn {
-  card: Card;
-  /** What a lock screen shows: neutral, without a name. */
-  summary: string;
-  /** A card that follows what it is about, and is drawn again when that changes. */
-  follows: boolean;
-  /** What it was drawn from. */
-  revision: number;
-  readerRevision: number;
-  /** Of a list: the Locals whose referrals stand in it. */
-  localIds?: string[];
-  /** Of a list: what stood in it, to tell whether it has changed. */
-  shows?: string;
-}
-type Message =
-  | { drawn: Drawn; others: Held<Nudge>[] }
-  /** They are on leave then: whoever else should know is asked for once more. */
-  | { waitUntil: string; isAway?: boolean }
-  | 'withdrawn';
-
-const anHour = 60 * 60_000;
 const aMinute = 60_000;
 
 /** The message that a due nudge goes out in, with the others that share it; or when to ask again. */
@@ -47,6 +25,7 @@ export async function gather(services: Services, nudge: Nudge): Promise<Message>
   const staff =
     (await services.store.read('staff', services.tenantId, nudge.recipientId))?.document ??
     newcomer(nudge.recipientId, services.tenantId, '');
+  if ('source' in subject) return aboutActivities(services, nudge, subject, staff);
   const isOneOfMany = isListKind(nudge.kind) || isNewsKind(nudge.kind);
   if (isOneOfMany && 'participant' in subject) return oneOfMany(services, nudge, subject, staff);
   const drawn = noticeCard(services, nudge, subject, askerFrom(staff, services.now()));
@@ -62,11 +41,8 @@ async function oneOfMany(services: Services, nudge: Nudge, found: Case, staff: S
     const waitUntil = mayHoldAgain(nudge, found, now);
     return waitUntil === undefined ? 'withdrawn' : { waitUntil };
   }
-  const local = localOf(services, found.localId);
-  const working = local ? nextWorking(staff, now, local) : now;
-  const free = await freeFrom(services, staff.id);
-  const waitUntil = working > free ? working : free;
-  if (waitUntil > now) return { waitUntil, isAway: local !== undefined && isAway(staff, now, local) };
+  const wait = await untilTheyMayBeTold(services, staff, found.localId);
+  if (wait) return wait;
   const others = await sharing(services, nudge, to);
   const held = others.map((one) => one.held);
   const from = { revision: 0, readerRevision: staff.revision };
@@ -83,12 +59,6 @@ async function oneOfMany(services: Services, nudge: Nudge, found: Case, staff: S
   const news = [{ nudge, found }, ...others.map((one) => ({ nudge: one.held.document, found: one.found }))];
   const card = drawNews(services, news, to);
   return { drawn: { card, summary: 'News about a referral', follows: false, ...from }, others: held };
-}
-
-/** A person gets at most one such message an hour. */
-async function freeFrom(services: Services, personId: string): Promise<string> {
-  const last = (await services.store.read('references', personId, personId))?.document.lastNoticeAt;
-  return last === undefined ? '' : after(last, anHour);
 }
 
 function after(at: string, milliseconds: number): string {

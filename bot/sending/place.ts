@@ -8,7 +8,7 @@ import type { Held } from '../../store/store';
 import { everyPage } from '../everyPage';
 import { drawWaitingList } from '../referral/finding/drawWaitingList';
 import type { Services } from '../services';
-import type { Drawn } from './gather';
+import type { Drawn } from './drawn';
 import { markPlacementsOfCase, markPlacementsOfPerson } from './markPlacements';
 import { subjectOf } from './subjectOf';
 

@@ -1,5 +1,5 @@
 import { afterSending } from '../../domain/notice/afterSending';
-import { isListKind, isNewsKind, isNoticeKind } from '../../domain/notice/notice';
+import { isGathered, isListKind, isNoticeKind } from '../../domain/notice/notice';
 import type { Nudge } from '../../domain/notice/nudge';
 import type { Held } from '../../store/store';
 import type { Services } from '../services';
@@ -49,7 +49,7 @@ export async function sendNudge(services: Services, { recipientId, id }: Nudge):
   const outcome = await services.connector.send(to.reference, message.drawn.card, message.drawn.summary);
   if (outcome.sent) {
     await place(services, first, to.reference, outcome.activityId, message.drawn);
-    if (isNewsKind(nudge.kind) || isListKind(nudge.kind)) await noticeWasPosted(services, nudge.recipientId);
+    if (isGathered(nudge.kind)) await noticeWasPosted(services, nudge.recipientId);
   }
   let told = false;
   for (const one of claimed) {
@@ -108,7 +108,7 @@ async function tellInstead(
   services: Services,
   { kind, state, subject, occurrence }: Nudge,
 ): Promise<boolean> {
-  if (!isListKind(kind)) return false;
+  if (!isListKind(kind) && kind !== 'activity.wrong') return false;
   const found = await subjectOf(services, subject);
   const leadsOf = found && 'leadFrom' in found && found.leadFrom ? found.leadFrom : subject.partition;
   const isLeads = state === 'uncertain' || kind === 'referral.lead';

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import type { Activity } from '../../domain/activity/activity';
 import type { AuditEntry } from '../../domain/audit';
 import type { Notice } from '../../domain/notice/notice';
 import { noticeStillOwed } from '../../domain/notice/noticeStillOwed';
@@ -41,7 +42,7 @@ export async function settle(services: Services, subject: Subject): Promise<void
 }
 
 /** On the morning of a leave that is still to come, somebody must look after what they have been told of. */
-function leaveBegins(services: Services, found: Case | Staff, now: string): string[] {
+function leaveBegins(services: Services, found: Case | Staff | Activity, now: string): string[] {
   if (!('leave' in found) || !found.leave) return [];
   const zone =
     services.locals.find(({ id }) => found.localIds.includes(id))?.timeZone ?? 'Australia/Melbourne';
@@ -59,7 +60,7 @@ export async function planNotice(
   services: Services,
   subject: Subject,
   notice: Notice,
-  about?: Case | Staff,
+  about?: Case | Staff | Activity,
 ): Promise<number> {
   const at = services.now();
   const found = about && 'participant' in about ? about : undefined;
@@ -98,7 +99,7 @@ async function follow(services: Services, found: Case): Promise<void> {
   await spreadNo(services, found);
 }
 
-function withoutListsChanged<T extends Case | Staff>(found: T): T {
+function withoutListsChanged<T extends Case | Staff | Activity>(found: T): T {
   if (!('listsChanged' in found)) return found;
   const { listsChanged: _marked, ...rest } = found;
   return rest as T;

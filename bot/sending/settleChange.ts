@@ -1,3 +1,4 @@
+import type { Activity } from '../../domain/activity/activity';
 import type { Case } from '../../domain/referral/case';
 import type { Staff } from '../../domain/staff/staff';
 import type { Press } from '../press';
@@ -13,6 +14,15 @@ import { settle } from './settle';
 /** A case changed: what it owes is carried out, and its cards are asked to follow. */
 export async function caseChanged(services: Services, { id, localId }: Pick<Case, 'id' | 'localId'>) {
   await settle(services, { container: 'cases', partition: localId, id });
+}
+
+/** An activity changed: who changed it is copied out, and whoever must hear of it is told. */
+export async function activityChanged(
+  services: Services,
+  { id, localId, wakeAt }: Pick<Activity, 'id' | 'localId' | 'wakeAt'>,
+) {
+  if (wakeAt === undefined) return;
+  await settle(services, { container: 'activities', partition: localId, id });
 }
 
 /** A member of staff changed: what they may see may have, and so must the cards that they have. */

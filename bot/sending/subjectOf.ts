@@ -1,3 +1,4 @@
+import type { Activity } from '../../domain/activity/activity';
 import type { Subject } from '../../domain/notice/nudge';
 import type { Case } from '../../domain/referral/case';
 import type { Staff } from '../../domain/staff/staff';
@@ -6,6 +7,6 @@ import type { Services } from '../services';
 export async function subjectOf(
   services: Services,
   { container, partition, id }: Subject,
-): Promise<Case | Staff | undefined> {
+): Promise<Case | Staff | Activity | undefined> {
   return (await services.store.read(container, partition, id))?.document;
 }

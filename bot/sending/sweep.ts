@@ -3,7 +3,7 @@ import { endExpiredDrafts } from '../referral/refer/endDrafts';
 import type { Services } from '../services';
 import { alone } from './alone';
 import { sendDue } from './sender';
-import { caseChanged, staffChanged } from './settleChange';
+import { activityChanged, caseChanged, staffChanged } from './settleChange';
 
 /** The safety net, every minute: whatever is due and was not woken by a change. Late or twice, it changes nothing. */
 export async function sweep(services: Services): Promise<void> {
@@ -16,6 +16,8 @@ export async function sweep(services: Services): Promise<void> {
     await alone(services, 'case not settled', document.id, () => caseChanged(services, document));
   for await (const { document } of everyPage(services.store, 'staff', due))
     await alone(services, 'staff not settled', document.id, () => staffChanged(services, document));
+  for await (const { document } of everyPage(services.store, 'activities', due))
+    await alone(services, 'activity not settled', document.id, () => activityChanged(services, document));
   await alone(services, 'drafts not erased', 'drafts', () => endExpiredDrafts(services));
   await sendDue(services);
 }

@@ -19,6 +19,7 @@ export const noticeKinds = [
   'team.asked',
   'staff.asked',
   'staff.answered',
+  'activity.wrong',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -54,6 +55,11 @@ export function isListKind(kind: string): kind is ListKind {
 }
 export function isNewsKind(kind: string): kind is NewsKind {
   return newsKinds.some((known) => known === kind);
+}
+
+/** Wait for the person's working hours, and go out with others of their sort, at most one message an hour. */
+export function isGathered(kind: NoticeKind): boolean {
+  return isListKind(kind) || isNewsKind(kind) || kind === 'activity.wrong';
 }
 
 /** Written into a document by the write that causes it, so that it cannot be lost between two writes. */

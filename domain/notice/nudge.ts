@@ -2,7 +2,7 @@ import type { NoticeKind } from './notice';
 
 /** The document that a nudge speaks of. The card is drawn from it when the nudge is sent, never before. */
 export interface Subject {
-  container: 'cases' | 'staff';
+  container: 'cases' | 'staff' | 'activities';
   partition: string;
   id: string;
 }

@@ -1,0 +1,23 @@
+import type { Card } from '../../cards/card';
+import type { Nudge } from '../../domain/notice/nudge';
+import type { Held } from '../../store/store';
+
+export interface Drawn {
+  card: Card;
+  /** What a lock screen shows: neutral, without a name. */
+  summary: string;
+  /** A card that follows what it is about, and is drawn again when that changes. */
+  follows: boolean;
+  /** What it was drawn from. */
+  revision: number;
+  readerRevision: number;
+  /** Of a list: the Locals whose referrals stand in it. */
+  localIds?: string[];
+  /** Of a list: what stood in it, to tell whether it has changed. */
+  shows?: string;
+}
+export type Message =
+  | { drawn: Drawn; others: Held<Nudge>[] }
+  /** They are on leave then: whoever else should know is asked for once more. */
+  | { waitUntil: string; isAway?: boolean }
+  | 'withdrawn';

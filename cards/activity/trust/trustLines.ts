@@ -1,0 +1,18 @@
+import type { Activity } from '../../../domain/activity/activity';
+import type { Local } from '../../../domain/local';
+import { dateAt } from '../../../domain/staff/leave';
+import type { Element } from '../../card';
+import { problem } from '../../parts';
+import { freshnessLine } from './freshnessLine';
+import { vettingLine } from './vettingLine';
+
+/** How far to trust an activity, for one row of a list. */
+export function trustLines(activity: Activity, local: Pick<Local, 'timeZone'>, now: string): Element[] {
+  const { vetting, concerns = [], goneSince } = activity;
+  return [
+    vettingLine(vetting, local),
+    freshnessLine(activity.assured_date, dateAt(now, local.timeZone)),
+    ...(concerns.length > 0 ? [problem('Someone says something is wrong')] : []),
+    ...(goneSince !== undefined ? [problem('No longer in its source')] : []),
+  ];
+}
