@@ -1,0 +1,41 @@
+import { contactKinds } from '../../../domain/activity/community/communityContact';
+import { sends } from '../../buttons';
+import type { Card } from '../../card';
+import { asked, choiceSet, dateInput, options, textInput } from '../../inputs';
+import { typed as asTyped, box, card, problem, quiet } from '../../parts';
+import { activityWords } from '../words/activityWords';
+import { contactKindNames } from './contactKindNames';
+
+interface ContactFormView {
+  ids: { localId: string; activityId: string };
+  organizationName: string;
+  typed: Record<string, string>;
+  problems: Record<string, string>;
+  /** Local date. */
+  today: string;
+  nonce: string;
+}
+
+/** "Log a contact" with an organisation, always a dialog. */
+export function contactForm(view: ContactFormView): Card {
+  const { ids, organizationName, typed, problems, today, nonce } = view;
+  const filled = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ''));
+  const ask = asked(filled, problems);
+  const kinds = options(contactKinds, contactKindNames);
+  return card(
+    [
+      ...(Object.keys(problems).length > 0
+        ? [problem('Not saved yet. Please mend what is marked below.')]
+        : []),
+      box('emphasis', [asTyped(activityWords(organizationName, 150))]),
+      ...ask(choiceSet('kind', 'What it was', kinds, { style: 'expanded' })),
+      ...ask(dateInput('on', 'When', { max: today, value: today })),
+      ...ask(textInput('topic', 'What it was about, in a line', { maxLength: 200 })),
+      quiet('Nothing about participants: not who they are, and not that they go there.'),
+    ],
+    [
+      sends('Save', { verb: 'organization.log', ids, nonce }, 'positive'),
+      sends('Back', { verb: 'organization.open', ids, nonce }),
+    ],
+  );
+}
