@@ -3,8 +3,9 @@ import { DateTime } from 'luxon';
 import type { Services } from '../bot/services';
 import { keptJson } from './kept/keptJson';
 import { seedActivities } from './seedActivities';
+import { directoryScenes } from './seedDirectory';
 import { seedStaff } from './seedStaff';
-import { seedWeek } from './seedWeek';
+import { weekScenes } from './seedWeek';
 import type { Sandbox } from './startSandbox';
 import { asIfAllSeen } from './teams/asIfAllSeen';
 
@@ -22,10 +23,12 @@ export async function seedOnce(
   clock.moveTo(weeksAgo);
   await seedStaff(services, weeksAgo);
   await seedActivities(services);
-  await seedWeek(services, firstMorning, async (instant) => {
+  const scenes = [...weekScenes(services, firstMorning), ...directoryScenes(services, firstMorning)];
+  for (const { at, play } of scenes.sort((one, other) => one.at.localeCompare(other.at))) {
     await host.pump();
-    clock.moveTo(instant);
-  });
+    clock.moveTo(at);
+    await play();
+  }
   await host.pump();
   clock.moveTo(firstMorning);
   asIfAllSeen(teams);

@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import { whoAsks } from '../bot/door/whoAsks';
 import { nonceAfter } from '../bot/nonce';
 import type { Press } from '../bot/press';
@@ -7,6 +6,7 @@ import type { Services } from '../bot/services';
 import { caseReference, nonceLength } from '../domain/referral/caseReference';
 import { demoPeople } from './demoPeople';
 import { sandboxLocals } from './sandboxLocals';
+import { type Scene, sceneInputs, sceneTime } from './sceneTime';
 import week from './week.json';
 
 interface Happening {
@@ -20,28 +20,15 @@ interface Happening {
 const happenings: readonly Happening[] = week;
 
 /** The weeks before the first morning, through the same deeds as everything after it. All made up. */
-export async function seedWeek(
-  services: Services,
-  firstMorning: string,
-  goTo: (instant: string) => Promise<void>,
-): Promise<void> {
-  for (const [index, happening] of happenings.entries()) {
-    await goTo(instantOf(happening, firstMorning));
-    const { deed, person, press } = scene(happening, index, firstMorning);
-    await deed(services, await whoAsks(services, person.aadObjectId, person.name), press);
-    await expectDone(services, press);
-  }
-}
-
-function instantOf({ daysBefore, at }: Happening, firstMorning: string): string {
-  const day = DateTime.fromISO(firstMorning, { zone: 'Australia/Melbourne' }).minus({ days: daysBefore });
-  const [hour, minute] = at.split(':').map(Number);
-  return (
-    day
-      .set({ hour: hour ?? 9, minute: minute ?? 0 })
-      .toUTC()
-      .toISO() ?? firstMorning
-  );
+export function weekScenes(services: Services, firstMorning: string): Scene[] {
+  return happenings.map((happening, index) => ({
+    at: sceneTime(happening, firstMorning),
+    play: async () => {
+      const { deed, person, press } = scene(happening, index, firstMorning);
+      await deed(services, await whoAsks(services, person.aadObjectId, person.name), press);
+      await expectDone(services, press);
+    },
+  }));
 }
 
 function scene({ who, verb, about, inputs }: Happening, index: number, firstMorning: string) {
@@ -59,25 +46,11 @@ function scene({ who, verb, about, inputs }: Happening, index: number, firstMorn
     ids: { localId: local.id, caseId: caseReference(local.prefix, about, 0) },
     revision: undefined,
     nonce,
-    inputs: inputsOf(inputs, firstMorning),
+    inputs: sceneInputs(inputs, firstMorning),
     through: 'dialog',
     surface: 'dialog',
   };
   return { deed, person, press };
-}
-
-/** `+9` is the day nine days after the first morning. */
-function inputsOf(inputs: Record<string, string> = {}, firstMorning: string): Record<string, string> {
-  const dayAfter = (days: string) =>
-    DateTime.fromISO(firstMorning, { zone: 'Australia/Melbourne' })
-      .plus({ days: Number(days) })
-      .toFormat('yyyy-MM-dd');
-  return Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [
-      name,
-      /^\+\d+$/.test(value) ? dayAfter(value.slice(1)) : value,
-    ]),
-  );
 }
 
 /** A scene that the product refuses is a mistake in the story, and must not pass in silence. */

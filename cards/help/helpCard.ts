@@ -29,7 +29,7 @@ export function helpCard(nonce: string, isLead: boolean): Card {
         actions: [opens('Privacy, in short', { verb: 'privacy.open', nonce })],
       },
       quiet(
-        `Words: refer · my referrals · my cases · queue · find and a name or reference · activities and a word · leave · ${
+        `Words: refer · my referrals · my cases · queue · find and a name or reference · activities and a word · add activity · upkeep · gaps · leave · ${
           isLead ? 'staff · audit and a reference · ' : ''
         }help · privacy · crisis`,
       ),

@@ -45,7 +45,7 @@ export function notUnderstood(suggestion: string | undefined, isShared: boolean,
       ),
       ...(isShared ? [quiet(namedSomeone)] : []),
       quiet(
-        'You can write: refer, my referrals, my cases, queue, find and a name, activities and a word, leave, help, privacy or crisis.',
+        'You can write: refer, my referrals, my cases, queue, find and a name, activities and a word, add activity, leave, help, privacy or crisis.',
       ),
     ],
     [

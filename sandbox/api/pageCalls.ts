@@ -9,6 +9,7 @@ import { messageActions } from '../teams/person/messageActions';
 import { openChat } from '../teams/person/openChat';
 import { press } from '../teams/person/press';
 import { say } from '../teams/person/say';
+import { search } from '../teams/person/search';
 import { setInstalled } from '../teams/person/setInstalled';
 import { submitDialog } from '../teams/person/submitDialog';
 import type { Teams } from '../teams/teams';
@@ -21,7 +22,16 @@ const command = z.enum(messageActions.map(({ id }) => id));
 
 const calls = z.discriminatedUnion('call', [
   z.object({ call: z.literal('open'), as, chat }),
-  z.object({ call: z.literal('say'), as, chat, text: z.string().trim().min(1).max(20_000) }),
+  z
+    .object({
+      call: z.literal('say'),
+      as,
+      chat,
+      text: z.string().trim().max(20_000).default(''),
+      card: z.looseObject({}).optional(),
+    })
+    .refine(({ text, card }) => text !== '' || card !== undefined),
+  z.object({ call: z.literal('search'), as, chat, words: z.string().trim().max(500).default('') }),
   z.object({ call: z.literal('press'), ...pressing }),
   z.object({ call: z.literal('submit'), ...pressing }),
   z.object({ call: z.literal('choose'), ...acting, command }),
@@ -43,7 +53,8 @@ async function carryOut(teams: Teams, link: BotLink, call: Call): Promise<unknow
     await openChat(teams, link, found, person);
     return {};
   }
-  if (call.call === 'say') return say(teams, link, found, person, call.text);
+  if (call.call === 'say') return say(teams, link, found, person, call);
+  if (call.call === 'search') return search(teams, link, person, found, call.words);
   const message = found.messages.find(({ id }) => id === call.message);
   if (!message) return undefined;
   const place = { chat: found, message, theme: call.theme };
@@ -59,7 +70,7 @@ async function carryOut(teams: Teams, link: BotLink, call: Call): Promise<unknow
   }
 }
 
-/** `POST /sandbox/open`, `say`, `press`, `submit`, `choose`, `submitChoice` and `install`: what a person does, as the page reports it. */
+/** `POST /sandbox/open`, `say`, `search`, `press`, `submit`, `choose`, `submitChoice` and `install`: what a person does, as the page reports it. */
 export function pageCalls(teams: Teams, link: BotLink): Handler {
   return async (request, response) => {
     const name = /^\/sandbox\/(\w+)$/.exec(request.url ?? '')?.[1];

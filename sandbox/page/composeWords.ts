@@ -17,6 +17,6 @@ export function composeWords({ kind, installed }: Pick<ChatView, 'kind' | 'insta
   return {
     label: to,
     placeholder: to,
-    hint: 'Local Connections is not in this chat and reads nothing here. The three dots beside a message reach it.',
+    hint: 'Local Connections is not in this chat and reads nothing here. The three dots beside a message reach it, and its mark in this box finds activities.',
   };
 }

@@ -1,13 +1,25 @@
+import { composeCard } from './composeCard';
 import { composeWords } from './composeWords';
 import { el } from './el';
 import { fill } from './fill';
 import { icon } from './icon';
 import { mention } from './mention';
 import type { Page } from './openPage';
+import { searchButton } from './searchButton';
 import { sendMessage } from './sendMessage';
 import { suggestMention } from './suggestMention';
 
-const commands = ['refer', 'my referrals', 'queue', 'my cases', 'activities', 'help', 'privacy', 'crisis'];
+const commands = [
+  'refer',
+  'my referrals',
+  'queue',
+  'my cases',
+  'activities',
+  'upkeep',
+  'help',
+  'privacy',
+  'crisis',
+];
 
 /** Where one writes, with the bot's commands close by. Gives back how to draw it for the chat that is open. */
 export function startCompose(): (page: Page) => void {
@@ -29,10 +41,13 @@ export function startCompose(): (page: Page) => void {
     });
     const submit = () => {
       const text = input.value.trim();
-      if (text === '') return;
+      const card = attached.card();
+      if (text === '' && card === undefined) return;
       input.value = '';
-      void sendMessage(page, text);
+      attached.clear();
+      void sendMessage(page, text, card);
     };
+    const attached = composeCard(() => input.focus());
     const write = (text: string) => {
       input.value = text;
       input.focus();
@@ -78,7 +93,9 @@ export function startCompose(): (page: Page) => void {
       el(
         'div',
         { class: 'write' },
+        attached.element,
         input,
+        searchButton(page, attached.put),
         el(
           'button',
           {

@@ -38,7 +38,7 @@ function worksAt(person: DemoPerson, localId: string): boolean {
   );
 }
 
-/** Each person's one-to-one chat with the bot, a channel for each Local's team, and two group chats. */
+/** Each person's one-to-one chat with the bot, a channel for each Local's team, and the group chats. */
 export function firstChats(people: readonly DemoPerson[], now: string): Chat[] {
   const locals = [...new Set(people.map(({ localId }) => localId))];
   return [

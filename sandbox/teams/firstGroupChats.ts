@@ -4,6 +4,7 @@ import { teamsIds } from './teamsIds';
 
 interface Group {
   name: string;
+  localId: string;
   /** By the name that colleagues use. */
   members: string[];
   installed: boolean;
@@ -13,6 +14,7 @@ interface Group {
 const groups: readonly Group[] = [
   {
     name: 'Morning catch-up',
+    localId: 'brimbank',
     members: ['Dana', 'Minh', 'Rosa', 'Ana', 'Helen'],
     installed: false,
     said: [
@@ -33,22 +35,44 @@ const groups: readonly Group[] = [
   },
   {
     name: 'Local Connections huddle',
+    localId: 'brimbank',
     members: ['Ana', 'Ben', 'Helen', 'Priya'],
     installed: true,
     said: [],
   },
+  {
+    name: 'North East catch-up',
+    localId: 'benalla-wangaratta-mansfield',
+    members: ['Aisha', 'Colin', 'Kev', 'Margaret'],
+    installed: false,
+    said: [
+      { who: 'Margaret', minutesAgo: 26, text: 'Good morning from Mansfield, all.' },
+      {
+        who: 'Colin',
+        minutesAgo: 19,
+        text: 'Does anyone know a garden near Wangaratta that is quiet, on a weekday, without stairs?',
+      },
+      {
+        who: 'Kev',
+        minutesAgo: 15,
+        text: 'Have a look with the mark beside the box here. What you find can go right into this chat.',
+      },
+    ],
+  },
 ];
 
-/** Two chats of colleagues: one that the bot is no part of, where they have talked already, and one that it is in. */
+/** Chats of colleagues: two that the bot is no part of, where they have talked already, and one that it is in. */
 export function firstGroupChats(people: readonly DemoPerson[], now: string): Chat[] {
-  return groups.map(({ name, members, installed, said }) => ({
+  return groups.map(({ name, localId, members, installed, said }) => ({
     id: teamsIds.groupChat(name),
     kind: 'groupChat',
     name,
-    memberIds: members.map((member) => idOf(people, member)),
+    memberIds: members.map((member) => idOf(people, localId, member)),
     installed,
     told: true,
-    messages: said.map(({ who, minutesAgo, text }) => message(idOf(people, who), text, now, minutesAgo)),
+    messages: said.map(({ who, minutesAgo, text }) =>
+      message(idOf(people, localId, who), text, now, minutesAgo),
+    ),
     readUpTo: {},
   }));
 }
@@ -58,8 +82,8 @@ function message(from: string, text: string, now: string, minutesAgo: number): C
   return { id: String(at), from, at: new Date(at).toISOString(), text, cards: [] };
 }
 
-function idOf(people: readonly DemoPerson[], given: string): string {
-  const person = people.find(({ name, localId }) => localId === 'brimbank' && name.startsWith(`${given} `));
+function idOf(people: readonly DemoPerson[], localId: string, given: string): string {
+  const person = people.find((one) => one.localId === localId && one.name.startsWith(`${given} `));
   if (!person) throw new Error(`Nobody in people.json is called ${given}.`);
   return person.aadObjectId;
 }

@@ -41,6 +41,12 @@ test('Ana is in both group chats, Dana in the one that the bot is not in', async
   expect(await groupsOf(dana)).toEqual([morning]);
 });
 
+test('at the small Local four colleagues have a chat that the bot is not in, and nobody else is', async () => {
+  const aisha = demoPeople.people.find(({ name }) => name === 'Aisha Nouri')?.aadObjectId ?? '';
+  const members = ['Aisha', 'Colin', 'Kev', 'Margaret'];
+  expect(await groupsOf(aisha)).toEqual([{ name: 'North East catch-up', installed: false, members }]);
+});
+
 test('colleagues have talked this morning already, and nobody is named in full', async () => {
   const said = await seen(dana, catchUp);
   expect(said.map(({ text }: Activity) => text)).toContain(

@@ -1,5 +1,3 @@
-import { activityResults } from '../../cards/activity/activityResults';
-import { findActivitiesForm } from '../../cards/activity/findActivities';
 import { crisisCard } from '../../cards/help/crisis';
 import { helpCard } from '../../cards/help/helpCard';
 import { helpTopicCard, helpTopics } from '../../cards/help/helpTopics';
@@ -16,11 +14,12 @@ import type { Local } from '../../domain/local';
 import { sixLocals } from '../../domain/sixLocals';
 import { roles } from '../../domain/staff/roles';
 import { newcomer } from '../../domain/staff/staffRules';
+import { dialogsAboutActivities, postedAboutActivities } from './everyCard/activityCards';
 import { dialogsOfFinding, postedOfFinding } from './everyCard/findingCards';
 import { local, type Made, named, nonce, staffName, times, typedByPeople, worker } from './everyCard/made';
 import { dialogsOfRecords } from './everyCard/recordCards';
 import { dialogsAboutReferrals, postedAboutReferrals } from './everyCard/referralCards';
-import { manyActivities } from './manyActivities';
+import { dialogsOfUpkeep, postedOfUpkeep } from './everyCard/upkeepCards';
 
 const member = newcomer(worker.id, 'tenant', staffName);
 const grant = { localId: local.id, roles: [...roles], from: '', grantedBy: '' };
@@ -42,19 +41,14 @@ const staffChecks = sixLocals.map((one) => ({
 }));
 const coverChoices = times(20, (at) => ({ id: worker.id.replace('1', String(at)), name: staffName }));
 const hoursTyped = { days: '1,3', from: '08:30', to: '16:00', leaveFrom: '2026-11-30', leaveUntil: '' };
-const activities = { shown: manyActivities(5), total: 90, tryInstead: [] };
 
 /** Cards that stand in a chat. */
 export const posted: Made[] = [
   ...named(accessRequest, accessRequest(member, local, nonce)),
   ...named(accessAnswered, accessAnswered(local)),
   ...named(yourAccess, yourAccess(local, true), yourAccess(local, false)),
-  ...named(
-    activityResults,
-    activityResults(activities, sixLocals),
-    activityResults({ shown: [], total: 0, tryInstead: ['Choir', 'Walking'] }, [local]),
-    activityResults({ shown: [], total: 0, tryInstead: [] }, [local]),
-  ),
+  ...postedAboutActivities,
+  ...postedOfUpkeep,
   ...named(crisisCard, crisisCard(sixLocals)),
   ...named(helpCard, helpCard(nonce, true), helpCard(nonce, false)),
   ...named(noAccess, noAccess(sixLocals, nonce)),
@@ -83,13 +77,9 @@ export const posted: Made[] = [
 
 /** Cards in a dialog. */
 export const inDialogs: Made[] = [
-  ...named(
-    inDialog,
-    inDialog(helpCard(nonce, true)),
-    inDialog(staffList(staffRows, 12, nonce)),
-    inDialog(activityResults(activities, sixLocals)),
-  ),
-  ...named(findActivitiesForm, findActivitiesForm(nonce)),
+  ...named(inDialog, inDialog(helpCard(nonce, true)), inDialog(staffList(staffRows, 12, nonce))),
+  ...dialogsAboutActivities,
+  ...dialogsOfUpkeep,
   ...named(helpTopicCard, ...helpTopics.map((topic) => helpTopicCard(topic, nonce))),
   ...named(pressAgain, pressAgain('Press again.', { verb: 'x', nonce }, { outcome: 'died' })),
   ...named(

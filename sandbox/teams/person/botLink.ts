@@ -1,5 +1,5 @@
 export interface Patience {
-  /** Milliseconds after which an answer to a press counts for nothing. */
+  /** Milliseconds after which an answer to a press or a search counts for nothing. */
   press: number;
   /** Milliseconds after which a message is delivered again. */
   message: number;

@@ -19,6 +19,11 @@ export interface Place {
 const opensDialog = ({ data }: CardAction) =>
   typeof data === 'object' && (data['msteams'] as { type?: string } | undefined)?.type === 'task/fetch';
 
+const onlyWhereInstalled: Pressed = {
+  kind: 'failed',
+  text: 'This works only where Local Connections is installed, and it is not installed here.',
+};
+
 /** A person presses a button of a card in a chat. */
 export async function press(
   teams: Teams,
@@ -28,7 +33,7 @@ export async function press(
   action: CardAction,
 ): Promise<Pressed> {
   const { chat, message, theme } = place;
-  if (!chat.installed) return { kind: 'failed', text: 'Local Connections is not installed here.' };
+  if (!chat.installed) return onlyWhereInstalled;
   const common = {
     ...envelope(teams, link.serviceUrl, chat, person, message.threadId ?? message.id),
     replyToId: message.id,
