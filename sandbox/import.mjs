@@ -1,23 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { installMissing } from './install.mjs';
+import { pathToFileURL } from 'node:url';
+import { bundled } from './bundled.mjs';
 
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-
-installMissing();
-// only now may anything that uses a package be loaded
-const { build } = await import('esbuild');
-await build({
-  entryPoints: [here('importFile.ts')],
-  outfile: here('../dist/sandbox/import.js'),
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  // a binary comes with it
-  external: ['libsql'],
-  logLevel: 'warning',
-});
-const { importFile } = await import('../dist/sandbox/import.js');
+const path = await bundled('sandbox/exchange/importFile.ts', 'sandbox/import');
+const { importFile } = await import(pathToFileURL(path));
 const output = {
   log: console.log,
   error: console.error,

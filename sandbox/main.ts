@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { openSqlite } from '../store/openSqlite';
 import { databaseFile } from './dataDir';
 import { registerBot } from './registerBot';
-import { seedOnce } from './seedOnce';
+import { seedOnce } from './seed/seedOnce';
 import { startSandbox } from './startSandbox';
 
 async function main(): Promise<void> {

@@ -1,11 +1,11 @@
-import { composeCard } from './composeCard';
 import { composeWords } from './composeWords';
 import { el } from './el';
 import { fill } from './fill';
 import { icon } from './icon';
 import { mention } from './mention';
 import type { Page } from './openPage';
-import { searchButton } from './searchButton';
+import { composeCard } from './search/composeCard';
+import { searchButton } from './search/searchButton';
 import { sendMessage } from './sendMessage';
 import { suggestMention } from './suggestMention';
 

@@ -1,7 +1,7 @@
-import { readDirectory } from '../../domain/activity/hsds/directoryReading';
+import { readDirectory } from '../../domain/activity/hsds/reading/directoryReading';
 import { sixLocals } from '../../domain/sixLocals';
-import activities from '../../sandbox/activities.json';
 import { demoPeople } from '../../sandbox/demoPeople';
+import activities from '../../sandbox/seed/activities.json';
 
 const pages = Object.entries(activities);
 const readings = pages.map(([localId, page]) => readDirectory(page, localId, '2026-11-22T00:00:00Z'));

@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportFile } from '../../sandbox/exportFile';
-import { importFile } from '../../sandbox/importFile';
+import { exportFile } from '../../sandbox/exchange/exportFile';
+import { importFile } from '../../sandbox/exchange/importFile';
 
 const choir = { id: 'choir', name: 'Choir', status: 'active', licenses: 'none' };
 let folder: string;

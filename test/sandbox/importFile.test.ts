@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { databaseFile } from '../../sandbox/dataDir';
-import { importFile } from '../../sandbox/importFile';
+import { importFile } from '../../sandbox/exchange/importFile';
 import { openSqlite } from '../../store/openSqlite';
 
 const choir = { id: 'choir', name: 'Choir', status: 'active', licenses: 'none' };

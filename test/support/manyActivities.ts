@@ -1,4 +1,4 @@
-import { readDirectory } from '../../domain/activity/hsds/directoryReading';
+import { readDirectory } from '../../domain/activity/hsds/reading/directoryReading';
 
 /** Activities whose every field is as long as real directories have it. */
 export function manyActivities(count: number) {

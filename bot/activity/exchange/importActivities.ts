@@ -1,4 +1,4 @@
-import { servicesInFile } from '../../../domain/activity/hsds/hsdsFile';
+import { servicesInFile } from '../../../domain/activity/hsds/reading/hsdsFile';
 import type { Importing } from './importing';
 import { importReading } from './importReading';
 import type { ImportReport } from './importReporting';

@@ -1,9 +1,9 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Activity } from '../../../domain/activity/activity';
-import { cameBefore } from '../../../domain/activity/hsds/directoryReading';
-import type { HsdsEntry } from '../../../domain/activity/hsds/hsdsFile';
 import { keptWords } from '../../../domain/activity/hsds/keptWords';
-import { readEntry } from '../../../domain/activity/hsds/readEntry';
+import { cameBefore } from '../../../domain/activity/hsds/reading/directoryReading';
+import type { HsdsEntry } from '../../../domain/activity/hsds/reading/hsdsFile';
+import { readEntry } from '../../../domain/activity/hsds/reading/readEntry';
 import type { Importing } from './importing';
 import { type ImportReport, type ImportReporting, importReporting } from './importReporting';
 import { keepActivity } from './keepActivity';

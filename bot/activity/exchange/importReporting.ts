@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../../domain/activity/hsds/readEntry';
+import type { LeftOut } from '../../../domain/activity/hsds/reading/readEntry';
 
 export type Kept = 'new' | 'changed' | 'unchanged';
 

@@ -1,7 +1,7 @@
 import type { Activity } from '../../../domain/activity/activity';
 import { asActivity } from '../../../domain/activity/activity';
 import { broughtIn } from '../../../domain/activity/hsds/broughtIn';
-import type { HsdsEntry } from '../../../domain/activity/hsds/hsdsFile';
+import type { HsdsEntry } from '../../../domain/activity/hsds/reading/hsdsFile';
 import { DocumentTooLarge } from '../../../store/storeFaults';
 import type { Importing } from './importing';
 import type { Kept } from './importReporting';

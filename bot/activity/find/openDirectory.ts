@@ -1,7 +1,7 @@
 import { placeOf } from '../../../domain/activity/places/gazetteer';
 import type { Found } from '../../../domain/activity/search/directorySearch';
 import { ranked } from '../../../domain/activity/search/ranked';
-import { understood } from '../../../domain/activity/search/understood';
+import { understood } from '../../../domain/activity/search/understanding/understood';
 import type { Wanted } from '../../../domain/activity/search/wanted';
 import type { Services } from '../../services';
 import type { Directory } from './directory';

@@ -1,4 +1,4 @@
-import { activityResults } from '../../../cards/activity/find/activityResults';
+import { activityResults } from '../../../cards/activity/find/results/activityResults';
 import type { Card } from '../../../cards/card';
 import type { Found } from '../../../domain/activity/search/directorySearch';
 import { type Asker, localsWith } from '../../../domain/staff/asker';

@@ -1,4 +1,4 @@
-import { activityDetails } from '../../../cards/activity/find/activityDetails';
+import { activityDetails } from '../../../cards/activity/find/details/activityDetails';
 import type { Activity } from '../../../domain/activity/activity';
 import { type Asker, rolesAt } from '../../../domain/staff/asker';
 import { holdsOne, maySearchActivities, mayVet } from '../../../domain/staff/rights';

@@ -1,9 +1,9 @@
-import type { TrustFormView } from '../../../cards/activity/trust/trustForm';
+import type { TrustFormView } from '../../../cards/activity/trust/forms/trustForm';
 import type { Card } from '../../../cards/card';
 import type { Activity, OurKnowledge } from '../../../domain/activity/activity';
 import { type ActivityDecision, mend } from '../../../domain/activity/activityDecision';
 import { changedSince } from '../../../domain/activity/trust/changedSince';
-import type { ActivityDoing } from '../../../domain/activity/trust/doing';
+import type { ActivityDoing } from '../../../domain/activity/trust/deeds/doing';
 import { hasRiskWords } from '../../../domain/referral/refer/riskWords';
 import type { Refusal } from '../../../domain/refusal';
 import type { Asker } from '../../../domain/staff/asker';

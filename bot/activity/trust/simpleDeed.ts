@@ -1,6 +1,6 @@
 import type { Activity } from '../../../domain/activity/activity';
 import type { ActivityDecision } from '../../../domain/activity/activityDecision';
-import type { ActivityDoing } from '../../../domain/activity/trust/doing';
+import type { ActivityDoing } from '../../../domain/activity/trust/deeds/doing';
 import type { Refusal } from '../../../domain/refusal';
 import { type Asker, rolesAt } from '../../../domain/staff/asker';
 import { dateAt } from '../../../domain/staff/leave';

@@ -1,8 +1,8 @@
-import { suggestAgain } from '../../../domain/activity/trust/holdBack';
-import { forgetsGroup, knowsGroup } from '../../../domain/activity/trust/knowsGroup';
+import { suggestAgain } from '../../../domain/activity/trust/deeds/holdBack';
+import { forgetsGroup, knowsGroup } from '../../../domain/activity/trust/deeds/knowsGroup';
+import { stillRunning } from '../../../domain/activity/trust/deeds/stillRunning';
+import { undoable, undoLast } from '../../../domain/activity/trust/deeds/undoLast';
 import { mayDo } from '../../../domain/activity/trust/mayDo';
-import { stillRunning } from '../../../domain/activity/trust/stillRunning';
-import { undoable, undoLast } from '../../../domain/activity/trust/undoLast';
 import { refuse } from '../../../domain/refusal';
 import {
   holdsOne,

@@ -1,16 +1,16 @@
-import { doNotSuggestForm } from '../../../cards/activity/trust/doNotSuggestForm';
-import { expectForm } from '../../../cards/activity/trust/expectForm';
-import { pauseForm } from '../../../cards/activity/trust/pauseForm';
-import { rangForm, visitedForm } from '../../../cards/activity/trust/seenForm';
-import { settleForm } from '../../../cards/activity/trust/settleForm';
-import { wrongForm } from '../../../cards/activity/trust/wrongForm';
-import { describe } from '../../../domain/activity/trust/describe';
+import { doNotSuggestForm } from '../../../cards/activity/trust/forms/doNotSuggestForm';
+import { expectForm } from '../../../cards/activity/trust/forms/expectForm';
+import { pauseForm } from '../../../cards/activity/trust/forms/pauseForm';
+import { rangForm, visitedForm } from '../../../cards/activity/trust/forms/seenForm';
+import { settleForm } from '../../../cards/activity/trust/forms/settleForm';
+import { wrongForm } from '../../../cards/activity/trust/forms/wrongForm';
+import { describe } from '../../../domain/activity/trust/deeds/describe';
+import { doNotSuggest, pause } from '../../../domain/activity/trust/deeds/holdBack';
+import { reportWrong } from '../../../domain/activity/trust/deeds/reportWrong';
+import { settleConcerns } from '../../../domain/activity/trust/deeds/settleConcerns';
+import { vet } from '../../../domain/activity/trust/deeds/vet';
 import { expectations } from '../../../domain/activity/trust/expectations';
-import { doNotSuggest, pause } from '../../../domain/activity/trust/holdBack';
 import { readSeen } from '../../../domain/activity/trust/readSeen';
-import { reportWrong } from '../../../domain/activity/trust/reportWrong';
-import { settleConcerns } from '../../../domain/activity/trust/settleConcerns';
-import { vet } from '../../../domain/activity/trust/vet';
 import { mayEditActivities, maySearchActivities, mayVet } from '../../../domain/staff/rights';
 import type { ActivityForm } from './activityForm';
 

@@ -1,4 +1,4 @@
-import { stillRunning } from '../../../domain/activity/trust/stillRunning';
+import { stillRunning } from '../../../domain/activity/trust/deeds/stillRunning';
 import type { Asker } from '../../../domain/staff/asker';
 import { dateAt } from '../../../domain/staff/leave';
 import { mayEditActivities } from '../../../domain/staff/rights';

@@ -6,6 +6,7 @@ import {
   hsdsStatuses,
 } from '../../../domain/activity/add/editValues';
 import { mostLetters } from '../../../domain/activity/add/mostLetters';
+import { weekdayNames } from '../../../domain/activity/search/weekdayNames';
 import { sends } from '../../buttons';
 import type { Card, Element } from '../../card';
 import { type Asked, asked, choiceSet, options, textInput } from '../../inputs';
@@ -13,7 +14,7 @@ import { typed as asTyped, box, card, labelled, problem, quiet, smallHeading } f
 import { activityCost } from '../words/activityCost';
 import { activityWhen } from '../words/activityWhen';
 import { activityWords } from '../words/activityWords';
-import { dayNames, whenInputs, whenWordsInput } from './whenInputs';
+import { whenInputs, whenWordsInput } from './whenInputs';
 
 /** Beyond that a card would be too large to be sent. */
 const mostShown = 3_000;
@@ -93,7 +94,7 @@ function theirsNow({ id }: Asked, theirs: Record<string, string>): Element[] {
 function inWords(id: string, value: string): string {
   if (id === 'status') return statusNames[hsdsStatuses.find((one) => one === value) ?? 'active'];
   if (id !== 'days') return activityWords(value, 300);
-  return Object.entries(dayNames)
+  return Object.entries(weekdayNames)
     .flatMap(([code, name]) => (value.split(',').includes(code) ? [name] : []))
     .join(', ');
 }

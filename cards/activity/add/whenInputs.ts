@@ -1,19 +1,10 @@
-import { type Weekday, weekdays } from '../../../domain/activity/search/wanted';
+import { weekdays } from '../../../domain/activity/search/wanted';
+import { weekdayNames } from '../../../domain/activity/search/weekdayNames';
 import { type Asked, choiceSet, options, textInput, timeInput } from '../../inputs';
-
-export const dayNames: Record<Weekday, string> = {
-  MO: 'Monday',
-  TU: 'Tuesday',
-  WE: 'Wednesday',
-  TH: 'Thursday',
-  FR: 'Friday',
-  SA: 'Saturday',
-  SU: 'Sunday',
-};
 
 /** The days and hours of an activity. */
 export function whenInputs(): Asked[] {
-  const days = options(weekdays, dayNames);
+  const days = options(weekdays, weekdayNames);
   return [
     choiceSet('days', 'Every week on', days, { isMultiSelect: true, style: 'expanded' }),
     timeInput('from', 'From'),

@@ -1,5 +1,5 @@
 import type { Activity } from '../../../domain/activity/activity';
-import { undoable } from '../../../domain/activity/trust/undoLast';
+import { undoable } from '../../../domain/activity/trust/deeds/undoLast';
 import { sends } from '../../buttons';
 import type { SubmitAction } from '../../card';
 

@@ -41,7 +41,7 @@ function answers({ row, activity, roles }: Shown, { page, nonce }: UpkeepView): 
   return [
     ...(isWrong && vets ? [opens('Answer what is wrong', andBack('wrong.settle.form'))] : []),
     ...(!isWrong && holdsOne(roles, mayEditActivities) ? [opens('Still running', stillRuns)] : []),
-    ...(vets ? [opens('Rang', andBack('rang.form'))] : []),
+    ...(vets ? [opens('I rang', andBack('rang.form'))] : []),
     ...(isWrong ? [] : [opens('Something is wrong', andBack('wrong.form'))]),
     details,
   ];

@@ -1,5 +1,5 @@
 import type { DirectoryService } from '../../../domain/activity/hsds/directoryService';
-import type { HsdsCostOption } from '../../../domain/activity/hsds/hsds';
+import type { HsdsCostOption } from '../../../domain/activity/hsds/reading/hsds';
 
 /** What it costs; the provider's own words about fees when it names no amount. */
 export function activityCost(activity: Pick<DirectoryService, 'cost_options' | 'fees_description'>): string {

@@ -1,18 +1,10 @@
 import { DateTime } from 'luxon';
-import type { HsdsSchedule } from '../../../domain/activity/hsds/hsds';
+import type { HsdsSchedule } from '../../../domain/activity/hsds/reading/hsds';
 import { type Weekday, weekdays } from '../../../domain/activity/search/wanted';
+import { weekdayNames } from '../../../domain/activity/search/weekdayNames';
 import { bydayOf, type PlacedDay } from '../../../domain/activity/when/byday';
 import { activityDay } from './activityDay';
 
-const dayNames: Record<Weekday, string> = {
-  MO: 'Monday',
-  TU: 'Tuesday',
-  WE: 'Wednesday',
-  TH: 'Thursday',
-  FR: 'Friday',
-  SA: 'Saturday',
-  SU: 'Sunday',
-};
 const placeNames = new Map([
   [1, 'first'],
   [2, 'second'],
@@ -51,7 +43,7 @@ export function activityDays({ freq = '', interval = 1, byday, dtstart, bymonthd
 function weekly(days: readonly PlacedDay[], interval: number, otherwise = 'Weekly'): string {
   const named = weekdays
     .filter((code) => days.some(({ weekday }) => weekday === code))
-    .map((code) => dayNames[code]);
+    .map((code) => weekdayNames[code]);
   if (named.length === 0) return interval === 1 ? otherwise : `Every ${interval} weeks`;
   if (interval === 2) return `Every second ${and.format(named)}`;
   if (interval > 2) return `Every ${interval} weeks on ${and.format(named)}`;
@@ -66,7 +58,7 @@ function monthly(days: readonly PlacedDay[], bymonthday = ''): string {
   if (days.length > 0 && days.every(({ place }) => place === undefined))
     return weekly(days, 1) + (dates.length > 0 ? ` on day ${and.format(dates)} of the month` : '');
   const named = days.map(({ weekday, place }) =>
-    [placeNames.get(place ?? 0), dayNames[weekday]].filter(Boolean).join(' '),
+    [placeNames.get(place ?? 0), weekdayNames[weekday]].filter(Boolean).join(' '),
   );
   if (named.length > 0) return sentence(`${and.format(named)} of the month`);
   return dates.length > 0 ? `Day ${and.format(dates)} of the month` : 'Monthly';

@@ -1,5 +1,5 @@
 import type { Activity } from '../../../domain/activity/activity';
-import type { HsdsSchedule } from '../../../domain/activity/hsds/hsds';
+import type { HsdsSchedule } from '../../../domain/activity/hsds/reading/hsds';
 import { clockMinutes } from '../../../domain/activity/when/clockMinutes';
 import { lastDay } from '../../../domain/activity/when/lastDay';
 import { saysInSchoolTerms, saysNotOnHolidays } from '../../../domain/activity/when/schedulePhrases';

@@ -1,4 +1,4 @@
-import type { HsdsSchedule } from '../hsds/hsds';
+import type { HsdsSchedule } from '../hsds/reading/hsds';
 import { detailProblems, missingDetails, trimmed } from './detailProblems';
 import { type CostRead, readCost } from './readCost';
 import { readWhen } from './readWhen';

@@ -1,5 +1,5 @@
 import type { DirectoryService } from '../hsds/directoryService';
-import type { HsdsCostOption } from '../hsds/hsds';
+import type { HsdsCostOption } from '../hsds/reading/hsds';
 
 export interface CostRead {
   cost_options: HsdsCostOption[];

@@ -1,4 +1,4 @@
-import type { HsdsSchedule } from '../hsds/hsds';
+import type { HsdsSchedule } from '../hsds/reading/hsds';
 
 export interface WhenValues {
   days: string;

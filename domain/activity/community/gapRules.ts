@@ -1,4 +1,4 @@
-import { broader } from '../search/broader';
+import { broader } from '../search/understanding/broader';
 import type { Wanted } from '../search/wanted';
 import { wantedTerms } from '../search/wantedTerms';
 import type { Gap } from './gap';

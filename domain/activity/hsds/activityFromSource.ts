@@ -1,8 +1,8 @@
 import { type Activity, asActivity, type HsdsEdits } from '../activity';
 import { directoryFromHsds } from './directoryFromHsds';
-import { hsdsService } from './hsds';
-import type { HsdsEntry } from './hsdsFile';
-import { readLeniently } from './hsdsLenient';
+import { hsdsService } from './reading/hsds';
+import type { HsdsEntry } from './reading/hsdsFile';
+import { readLeniently } from './reading/hsdsLenient';
 
 interface Whole {
   localId: string;

@@ -4,10 +4,10 @@ import type { ActivityChange } from '../activityChange';
 import { ourPartOf } from '../patched';
 import { activityFromSource, asOneService } from './activityFromSource';
 import { fullerSource } from './fullerSource';
-import type { HsdsEntry } from './hsdsFile';
 import { isSame } from './isSame';
 import { placesOfBoth } from './placesOfBoth';
-import { readFields } from './readFields';
+import type { HsdsEntry } from './reading/hsdsFile';
+import { readFields } from './reading/readFields';
 
 interface Import {
   at: string;

@@ -1,5 +1,5 @@
 import type { DirectoryLocation, DirectoryService } from './directoryService';
-import type { HsdsService } from './hsds';
+import type { HsdsService } from './reading/hsds';
 
 type Ours = Pick<DirectoryService, 'localId' | 'importedAt' | 'source' | 'sourceWithin'>;
 type HsdsLocation = NonNullable<HsdsService['service_at_locations'][number]['location']>;

@@ -1,4 +1,4 @@
-import type { HsdsAddress, HsdsService } from './hsds';
+import type { HsdsAddress, HsdsService } from './reading/hsds';
 
 /** A place of an activity. */
 export interface DirectoryLocation extends Omit<HsdsAddress, 'address_type'> {

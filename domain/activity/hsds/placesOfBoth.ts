@@ -1,4 +1,4 @@
-import type { HsdsEntry } from './hsdsFile';
+import type { HsdsEntry } from './reading/hsdsFile';
 
 type Thing = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import { plainWords } from '../search/plainWords';
+import { plainWords } from '../search/understanding/plainWords';
 import { areas } from './areas';
 import { localTowns } from './localTowns';
 import type { Town } from './town';

@@ -1,4 +1,4 @@
-import { plainWords } from '../search/plainWords';
+import { plainWords } from '../search/understanding/plainWords';
 
 const longest = 48;
 const known = new Map<string, string[]>();

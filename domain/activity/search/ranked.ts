@@ -1,8 +1,8 @@
 import type { Nearness } from '../places/nearness';
 import { type Freshness, freshnessOf } from '../trust/freshness';
 import type { DirectoryEntry } from './directoryEntry';
-import { plainWords } from './plainWords';
 import { standingOf } from './standing';
+import { plainWords } from './understanding/plainWords';
 import type { Wanted } from './wanted';
 
 export interface Match {

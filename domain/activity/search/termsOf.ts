@@ -2,7 +2,7 @@ import type { Activity } from '../activity';
 import { allTerms, type TermKind, termKinds } from '../terms/allTerms';
 import { termIn } from '../terms/term';
 import type { VettingCheck } from '../trust/vetting';
-import { addTermsSaid, noTerms, type TermsSaid } from './termsSaid';
+import { addTermsSaid, noTerms, type TermsSaid } from './understanding/termsSaid';
 
 type Said = Pick<
   Activity,

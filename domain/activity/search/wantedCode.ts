@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { allTerms, type TermKind } from '../terms/allTerms';
-import { plainWords } from './plainWords';
+import { plainWords } from './understanding/plainWords';
 import { nothingWanted, timesOfDay, type Wanted, weekdays } from './wanted';
 
 const longest = 200;

@@ -1,7 +1,7 @@
 import { type ActivityRefused, mend } from '../activityDecision';
 import { chosen } from './chosen';
+import type { Seen } from './deeds/vet';
 import { readExpectations } from './readExpectations';
-import type { Seen } from './vet';
 import { vettingChecks } from './vetting';
 
 /** What was typed by somebody who rang or visited. */

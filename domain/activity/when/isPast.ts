@@ -1,4 +1,4 @@
-import type { HsdsSchedule } from '../hsds/hsds';
+import type { HsdsSchedule } from '../hsds/reading/hsds';
 import { lastDay } from './lastDay';
 
 /** All that is known of when it takes place lies behind us: "the term has ended". Today is a local date. */

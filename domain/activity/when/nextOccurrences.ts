@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { inSchoolTerm } from '../../holidays/inSchoolTerm';
 import { holidayName } from '../../holidays/victoria';
 import type { Local } from '../../local';
-import type { HsdsSchedule } from '../hsds/hsds';
+import type { HsdsSchedule } from '../hsds/reading/hsds';
 import { mergedOccurrences } from './mergedOccurrences';
 import type { Occurrence } from './occurrence';
 import { occurrenceOn } from './occurrenceOn';

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { HsdsSchedule } from '../hsds/hsds';
+import type { HsdsSchedule } from '../hsds/reading/hsds';
 import { type TimeOfDay, timesOfDay, type Weekday, weekdays } from '../search/wanted';
 import { bydayOf } from './byday';
 import { isPast } from './isPast';

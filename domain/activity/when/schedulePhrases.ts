@@ -1,4 +1,4 @@
-import type { HsdsSchedule } from '../hsds/hsds';
+import type { HsdsSchedule } from '../hsds/reading/hsds';
 
 const never = String.raw`\b(?:not?|never|closed|except\w*|exclud\w*|unavailable|without)\b`;
 // up to what it is never on, no other sentence may begin, nor the opposite be said

@@ -1,4 +1,4 @@
-import type { HsdsSchedule } from '../hsds/hsds';
+import type { HsdsSchedule } from '../hsds/reading/hsds';
 import { bydayOf, type PlacedDay } from './byday';
 
 /** A schedule that says enough to know its dates. */

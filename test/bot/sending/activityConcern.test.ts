@@ -1,4 +1,4 @@
-import { readDirectory } from '../../../domain/activity/hsds/directoryReading';
+import { readDirectory } from '../../../domain/activity/hsds/reading/directoryReading';
 import { textOf } from '../../support/cardReading';
 import { minutes, owed, toastsOf } from '../../support/owed';
 import { openTown, type Town } from '../../support/town';

@@ -1,4 +1,4 @@
-import { deepest } from '../../../../domain/activity/hsds/isTooDeep';
+import { deepest } from '../../../../domain/activity/hsds/reading/isTooDeep';
 
 /** A piece of JSON, as the parser names it. */
 export interface Token {

@@ -1,4 +1,4 @@
-import { hsdsText } from '../../../../domain/activity/hsds/hsdsText';
+import { hsdsText } from '../../../../domain/activity/hsds/reading/hsdsText';
 import type { LooseRow, PlacedEntry, Reading } from './reading';
 import type { RowFile } from './rowFile';
 

@@ -1,6 +1,6 @@
 import { type ColumnMap, mapProblem } from '../../../../domain/activity/hsds/council/columnMap';
 import { councilService } from '../../../../domain/activity/hsds/council/councilService';
-import type { LeftOut } from '../../../../domain/activity/hsds/readEntry';
+import type { LeftOut } from '../../../../domain/activity/hsds/reading/readEntry';
 import { csvRows } from './csvRows';
 import { FileRefused } from './fileRefused';
 import type { FileText } from './fileText';

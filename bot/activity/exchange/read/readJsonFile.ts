@@ -1,6 +1,6 @@
-import { type HsdsEntry, servicesInFile } from '../../../../domain/activity/hsds/hsdsFile';
 import { looseThing } from '../../../../domain/activity/hsds/looseThing';
-import type { LeftOut } from '../../../../domain/activity/hsds/readEntry';
+import { type HsdsEntry, servicesInFile } from '../../../../domain/activity/hsds/reading/hsdsFile';
+import type { LeftOut } from '../../../../domain/activity/hsds/reading/readEntry';
 import type { FileText } from './fileText';
 import { jsonParts } from './jsonParts';
 import type { Built } from './jsonValue';

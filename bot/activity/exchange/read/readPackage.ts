@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../../../domain/activity/hsds/readEntry';
+import type { LeftOut } from '../../../../domain/activity/hsds/reading/readEntry';
 import { cellValue } from '../../../../domain/activity/hsds/tables/cellValue';
 import { hsdsTableNames } from '../../../../domain/activity/hsds/tables/hsdsTables';
 import { nestedService, unknownColumns } from '../../../../domain/activity/hsds/tables/nestedService';

@@ -1,5 +1,5 @@
-import type { HsdsEntry } from '../../../../domain/activity/hsds/hsdsFile';
-import type { LeftOut } from '../../../../domain/activity/hsds/readEntry';
+import type { HsdsEntry } from '../../../../domain/activity/hsds/reading/hsdsFile';
+import type { LeftOut } from '../../../../domain/activity/hsds/reading/readEntry';
 import type { HsdsTable } from '../../../../domain/activity/hsds/tables/hsdsTables';
 
 export interface PlacedEntry {

@@ -1,4 +1,4 @@
-import type { Known } from '../../../../domain/activity/search/known';
+import type { Known } from '../../../../domain/activity/search/understanding/known';
 import type { LocalIndex } from './localIndex';
 
 /** What these directories know of words. */

@@ -1,9 +1,9 @@
 import type { WantedPlace } from '../../../../domain/activity/places/gazetteer';
 import { nearness } from '../../../../domain/activity/places/nearness';
 import type { Town } from '../../../../domain/activity/places/town';
-import { broader } from '../../../../domain/activity/search/broader';
 import { fits, type HowMany } from '../../../../domain/activity/search/fits';
 import type { Match } from '../../../../domain/activity/search/ranked';
+import { broader } from '../../../../domain/activity/search/understanding/broader';
 import type { Wanted } from '../../../../domain/activity/search/wanted';
 import type { LocalIndex } from './localIndex';
 import type { Looseness } from './looseness';

@@ -1,5 +1,5 @@
-import { commonWords } from '../../../../domain/activity/search/commonWords';
-import { plainWords } from '../../../../domain/activity/search/plainWords';
+import { commonWords } from '../../../../domain/activity/search/understanding/commonWords';
+import { plainWords } from '../../../../domain/activity/search/understanding/plainWords';
 import { nothingWanted, type Wanted } from '../../../../domain/activity/search/wanted';
 import type { LocalIndex } from './localIndex';
 import type { Matching } from './matching';

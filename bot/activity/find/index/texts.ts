@@ -1,12 +1,12 @@
 import MiniSearch from 'minisearch';
 import type { Activity } from '../../../../domain/activity/activity';
-import { plainWords } from '../../../../domain/activity/search/plainWords';
 import {
   mentionedText,
   type SearchedField,
   searchedFields,
   searchedText,
 } from '../../../../domain/activity/search/searchedText';
+import { plainWords } from '../../../../domain/activity/search/understanding/plainWords';
 import type { Looseness } from './looseness';
 import { openMentions } from './mentions';
 import { type WordList, wordList } from './wordList';

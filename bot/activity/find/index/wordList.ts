@@ -1,6 +1,6 @@
-import { commonWords } from '../../../../domain/activity/search/commonWords';
-import { forgiven, slipsBetween } from '../../../../domain/activity/search/slips';
-import { stemOf } from '../../../../domain/activity/search/stemOf';
+import { commonWords } from '../../../../domain/activity/search/understanding/commonWords';
+import { forgiven, slipsBetween } from '../../../../domain/activity/search/understanding/slips';
+import { stemOf } from '../../../../domain/activity/search/understanding/stemOf';
 
 const mostNear = 8;
 

@@ -1,4 +1,4 @@
-import { stemOf } from '../../../../domain/activity/search/stemOf';
+import { stemOf } from '../../../../domain/activity/search/understanding/stemOf';
 import type { Looseness } from './looseness';
 import type { WordList } from './wordList';
 

@@ -1,5 +1,5 @@
 import { type Activity, asActivity } from '../../../../domain/activity/activity';
-import { readDirectory } from '../../../../domain/activity/hsds/directoryReading';
+import { readDirectory } from '../../../../domain/activity/hsds/reading/directoryReading';
 import type { Town } from '../../../support/town';
 import type { Person } from '../../../support/townPerson';
 

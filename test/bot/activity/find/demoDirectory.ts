@@ -5,7 +5,7 @@ import { openDirectory } from '../../../../bot/activity/find/openDirectory';
 import type { Activity } from '../../../../domain/activity/activity';
 import { activityFromSource } from '../../../../domain/activity/hsds/activityFromSource';
 import { sixLocals } from '../../../../domain/sixLocals';
-import demo from '../../../../sandbox/activities.json';
+import demo from '../../../../sandbox/seed/activities.json';
 import { openSqlite } from '../../../../store/openSqlite';
 import type { Store } from '../../../../store/store';
 

@@ -2,7 +2,7 @@ import { sends } from '../../../../cards/buttons';
 import type { Card } from '../../../../cards/card';
 import { card, line } from '../../../../cards/parts';
 import { type Activity, asActivity } from '../../../../domain/activity/activity';
-import { readDirectory } from '../../../../domain/activity/hsds/directoryReading';
+import { readDirectory } from '../../../../domain/activity/hsds/reading/directoryReading';
 import { openTown, type Town } from '../../../support/town';
 import type { Person } from '../../../support/townPerson';
 

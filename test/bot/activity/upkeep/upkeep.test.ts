@@ -63,7 +63,7 @@ test('"Still running" answers one, and the list goes on with the next', async ()
 test('a call is written down from the list, and leads back to it', async () => {
   await fewListed();
 
-  const form = await ana.presses(await ana.says('upkeep'), 'Rang');
+  const form = await ana.presses(await ana.says('upkeep'), 'I rang');
   expect(textOf(form.card)).toContain('Stale group');
 
   const saved = await ana.presses(form.card, 'Save');
@@ -87,7 +87,7 @@ test('what is held back on purpose stands last, for those who may vet', async ()
   expect(mine).not.toContain('Unsafe');
   expect(textOf(theirs)).not.toContain('Fresh group');
   expect(buttonTitles(theirs)).toContain('Still running');
-  expect(buttonTitles(theirs)).not.toContain('Rang');
+  expect(buttonTitles(theirs)).not.toContain('I rang');
 });
 
 test('long lists have pages of six', async () => {

@@ -1,5 +1,5 @@
-import { activityDetails } from '../../../../cards/activity/find/activityDetails';
-import type { DetailsView } from '../../../../cards/activity/find/detailsView';
+import { activityDetails } from '../../../../cards/activity/find/details/activityDetails';
+import type { DetailsView } from '../../../../cards/activity/find/details/detailsView';
 import type { Vetting } from '../../../../domain/activity/trust/vetting';
 import { roles } from '../../../../domain/staff/roles';
 import { buttonTitles, textOf } from '../../../support/cardReading';

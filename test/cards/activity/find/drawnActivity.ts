@@ -1,5 +1,5 @@
 import { type Activity, asActivity } from '../../../../domain/activity/activity';
-import { readDirectory } from '../../../../domain/activity/hsds/directoryReading';
+import { readDirectory } from '../../../../domain/activity/hsds/reading/directoryReading';
 import type { Local } from '../../../../domain/local';
 import { sixLocals } from '../../../../domain/sixLocals';
 

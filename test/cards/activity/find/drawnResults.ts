@@ -1,5 +1,5 @@
-import { activityResults } from '../../../../cards/activity/find/activityResults';
-import type { ResultsView } from '../../../../cards/activity/find/resultsView';
+import { activityResults } from '../../../../cards/activity/find/results/activityResults';
+import type { ResultsView } from '../../../../cards/activity/find/results/resultsView';
 import type { Activity } from '../../../../domain/activity/activity';
 import type { Found } from '../../../../domain/activity/search/directorySearch';
 import { nothingWanted } from '../../../../domain/activity/search/wanted';

@@ -1,8 +1,8 @@
 import { deedsFor } from '../../../../cards/activity/trust/deedsFor';
-import { expectForm } from '../../../../cards/activity/trust/expectForm';
 import { expectLines } from '../../../../cards/activity/trust/expectLines';
-import { visitedForm } from '../../../../cards/activity/trust/seenForm';
-import { settleForm } from '../../../../cards/activity/trust/settleForm';
+import { expectForm } from '../../../../cards/activity/trust/forms/expectForm';
+import { visitedForm } from '../../../../cards/activity/trust/forms/seenForm';
+import { settleForm } from '../../../../cards/activity/trust/forms/settleForm';
 import { trustActions } from '../../../../cards/activity/trust/trustActions';
 import { trustDetails } from '../../../../cards/activity/trust/trustDetails';
 import { trustLines } from '../../../../cards/activity/trust/trustLines';

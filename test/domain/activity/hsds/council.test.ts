@@ -2,7 +2,7 @@ import { mapProblem } from '../../../../domain/activity/hsds/council/columnMap';
 import { councilService } from '../../../../domain/activity/hsds/council/councilService';
 import { plainCost } from '../../../../domain/activity/hsds/council/plainCost';
 import { plainWhen } from '../../../../domain/activity/hsds/council/plainWhen';
-import { readEntry } from '../../../../domain/activity/hsds/readEntry';
+import { readEntry } from '../../../../domain/activity/hsds/reading/readEntry';
 
 const map = {
   sourceName: 'Example Council',

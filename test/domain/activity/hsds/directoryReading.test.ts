@@ -1,4 +1,4 @@
-import { readDirectory } from '../../../../domain/activity/hsds/directoryReading';
+import { readDirectory } from '../../../../domain/activity/hsds/reading/directoryReading';
 
 const at = '2026-11-24T00:00:00.000Z';
 const readAll = (json: unknown) => readDirectory(json, 'brimbank', at);

@@ -1,4 +1,4 @@
-import { servicesInFile } from '../../../../domain/activity/hsds/hsdsFile';
+import { servicesInFile } from '../../../../domain/activity/hsds/reading/hsdsFile';
 
 const choir = { id: 'choir', name: 'Choir', status: 'active' };
 const shed = { id: 'shed', name: 'Shed', status: 'active' };

@@ -1,5 +1,5 @@
-import { hsdsService } from '../../../../domain/activity/hsds/hsds';
-import { readLeniently } from '../../../../domain/activity/hsds/hsdsLenient';
+import { hsdsService } from '../../../../domain/activity/hsds/reading/hsds';
+import { readLeniently } from '../../../../domain/activity/hsds/reading/hsdsLenient';
 
 const choir = { id: 'choir', name: 'Choir', status: 'active' };
 const read = (service: unknown) => readLeniently(hsdsService, service);

@@ -1,6 +1,6 @@
-import type { Known } from '../../../../domain/activity/search/known';
-import { slipsBetween } from '../../../../domain/activity/search/slips';
-import { understood } from '../../../../domain/activity/search/understood';
+import type { Known } from '../../../../domain/activity/search/understanding/known';
+import { slipsBetween } from '../../../../domain/activity/search/understanding/slips';
+import { understood } from '../../../../domain/activity/search/understanding/understood';
 import { nothingWanted, type Wanted } from '../../../../domain/activity/search/wanted';
 
 const own = ['chess', 'chair', 'choir', 'dance', 'creekside', 'garden'];

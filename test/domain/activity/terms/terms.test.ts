@@ -1,5 +1,5 @@
-import { phraseOf } from '../../../../domain/activity/search/phraseTable';
-import { plainWords } from '../../../../domain/activity/search/plainWords';
+import { phraseOf } from '../../../../domain/activity/search/understanding/phraseTable';
+import { plainWords } from '../../../../domain/activity/search/understanding/plainWords';
 import { allTerms, termKinds } from '../../../../domain/activity/terms/allTerms';
 import { interests } from '../../../../domain/activity/terms/interests';
 

@@ -1,13 +1,13 @@
 import { asActivity } from '../../../../domain/activity/activity';
-import { readDirectory } from '../../../../domain/activity/hsds/directoryReading';
+import { readDirectory } from '../../../../domain/activity/hsds/reading/directoryReading';
 import { patched } from '../../../../domain/activity/patched';
 import { changedSince } from '../../../../domain/activity/trust/changedSince';
 import { chosen } from '../../../../domain/activity/trust/chosen';
-import { describe as describeActivity } from '../../../../domain/activity/trust/describe';
+import { describe as describeActivity } from '../../../../domain/activity/trust/deeds/describe';
+import { stillRunning } from '../../../../domain/activity/trust/deeds/stillRunning';
+import { undoable } from '../../../../domain/activity/trust/deeds/undoLast';
 import { freshnessOf } from '../../../../domain/activity/trust/freshness';
 import { reviewDueAfter } from '../../../../domain/activity/trust/reviewDueAfter';
-import { stillRunning } from '../../../../domain/activity/trust/stillRunning';
-import { undoable } from '../../../../domain/activity/trust/undoLast';
 
 const by = { personId: 'ana', name: 'Ana Link' };
 const at = '2026-11-22T22:10:00.000Z';

@@ -1,4 +1,4 @@
-import type { HsdsSchedule } from '../../../../domain/activity/hsds/hsds';
+import type { HsdsSchedule } from '../../../../domain/activity/hsds/reading/hsds';
 
 const dayLength = 86_400_000;
 const codes = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];

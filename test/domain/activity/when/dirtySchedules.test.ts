@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { hsdsService } from '../../../../domain/activity/hsds/hsds';
+import { hsdsService } from '../../../../domain/activity/hsds/reading/hsds';
 import { isPast } from '../../../../domain/activity/when/isPast';
 import { nextOccurrences } from '../../../../domain/activity/when/nextOccurrences';
 import { timesOfDayOf, weekdaysOf } from '../../../../domain/activity/when/scheduleFacets';

@@ -1,4 +1,4 @@
-import type { HsdsSchedule } from '../../../../domain/activity/hsds/hsds';
+import type { HsdsSchedule } from '../../../../domain/activity/hsds/reading/hsds';
 import { isPast } from '../../../../domain/activity/when/isPast';
 import { nextOccurrences } from '../../../../domain/activity/when/nextOccurrences';
 import { victorianSchoolTerms } from '../../../../domain/holidays/schoolTerms';

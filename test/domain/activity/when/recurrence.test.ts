@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { HsdsSchedule } from '../../../../domain/activity/hsds/hsds';
+import type { HsdsSchedule } from '../../../../domain/activity/hsds/reading/hsds';
 import { nextOccurrences } from '../../../../domain/activity/when/nextOccurrences';
 import { randomRuns } from '../../../support/randomRuns';
 import { nearChange, wall } from './clockChange';

@@ -1,0 +1,17 @@
+import type { Activity } from '../../../../domain/activity/activity';
+import type { Local } from '../../../../domain/local';
+import type { Role } from '../../../../domain/staff/roles';
+
+/** An activity as it stands now, and who reads it. */
+export interface DetailsView {
+  activity: Activity;
+  local: Local;
+  /** Of the reader, at its Local. */
+  roles: readonly Role[];
+  /** What has just been done. */
+  says?: string | undefined;
+  /** Where "Back to results" leads to. */
+  back?: { wanted: string; from: string } | undefined;
+  now: string;
+  nonce: string;
+}

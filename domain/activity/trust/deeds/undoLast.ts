@@ -1,0 +1,36 @@
+import { undoUntil } from '../../../notice/notices';
+import { refuse } from '../../../refusal';
+import type { Activity } from '../../activity';
+import type { ActivityChange, ActivityDeed } from '../../activityChange';
+import type { ActivityDecision, ActivityPatch } from '../../activityDecision';
+
+const cannotBeUndone: readonly ActivityDeed[] = [
+  'added',
+  'imported',
+  'merged',
+  'unmerged',
+  'gone',
+  'back',
+  'undone',
+];
+
+/** The last change, if this person made it a moment ago. */
+export function undoable(
+  { changes }: Pick<Activity, 'changes'>,
+  personId: string,
+  at: string,
+): ActivityChange | undefined {
+  const last = changes.at(-1);
+  if (!last || last.by.personId !== personId || cannotBeUndone.includes(last.what)) return undefined;
+  return at < undoUntil(last.at) ? last : undefined;
+}
+
+/** Each field as it stood before. */
+export function undoLast(found: Activity, personId: string, at: string): ActivityDecision {
+  const last = undoable(found, personId, at);
+  if (!last) return refuse('nothing-to-undo');
+  const before = last.fields.map(({ field, previous }) => [field, previous]);
+  // `patched` wrote them there from these very fields
+  const patch: ActivityPatch = Object.fromEntries(before);
+  return { ok: true, what: 'undone', patch };
+}
