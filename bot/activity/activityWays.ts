@@ -1,6 +1,7 @@
 import type { Deed } from '../door/answerPress';
 import { addChanges, addViews } from './add/addWays';
 import { findChanges, findViews } from './find/findWays';
+import { exceptSetAside } from './setAside';
 import { trustChanges, trustViews } from './trust/trustWays';
 import { upkeepChanges, upkeepViews } from './upkeep/upkeepWays';
 
@@ -16,6 +17,6 @@ export const activityChanges: Record<string, Deed> = {
 export const activityViews: Record<string, Deed> = {
   ...findViews,
   ...trustViews,
-  ...addViews,
-  ...upkeepViews,
+  ...exceptSetAside(addViews),
+  ...exceptSetAside(upkeepViews),
 };

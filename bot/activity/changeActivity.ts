@@ -1,6 +1,7 @@
 import type { Activity } from '../../domain/activity/activity';
 import type { ActivityDecision } from '../../domain/activity/activityDecision';
 import { patched } from '../../domain/activity/patched';
+import { isEarlierPress } from '../../domain/activity/trust/isEarlierPress';
 import type { Local } from '../../domain/local';
 import type { Refusal } from '../../domain/refusal';
 import type { Asker } from '../../domain/staff/asker';
@@ -43,11 +44,9 @@ export async function changeActivity(
     }
     const { found, held } = read;
     const { id: subjectId, localId } = found;
-    const isEarlier = found.donePresses.some(
-      (earlier) => earlier.nonce === press.nonce && earlier.verb === press.verb && earlier.by === by.id,
-    );
-    if (isEarlier) return done(found);
     const at = services.now();
+    const { nonce, verb } = press;
+    if (isEarlierPress(found, { nonce, verb, by: by.id }, at)) return done(found);
     const decision = change(found, at, localFor(services, localId));
     if (!decision.ok) {
       const { refusal, problems } = decision;
@@ -58,7 +57,7 @@ export async function changeActivity(
     const worker = { personId: by.id, name: by.name };
     const next = patched(found, patch, { at, by: worker, what });
     const entry = auditEntry(services, by, press, { subjectId, localId, kind: 'write', allowed: true });
-    const donePress = { nonce: press.nonce, verb: press.verb, by: by.id, revision: next.revision };
+    const donePress = { nonce, verb, by: by.id, revision: next.revision };
     const kept: Activity = {
       ...next,
       donePresses: [...found.donePresses, donePress].slice(-donePressesKept),
@@ -69,7 +68,7 @@ export async function changeActivity(
     if ((await services.store.replace('activities', held, kept)) === 'replaced') {
       services.log.info('activity changed', {
         activityId: subjectId,
-        verb: press.verb,
+        verb,
         revision: kept.revision,
       });
       return done(kept);

@@ -1,10 +1,10 @@
 import type { TurnContext } from 'botbuilder';
 import type { Asker } from '../../domain/staff/asker';
 import type { Answer } from '../answer';
-import { auditNow } from '../auditing';
 import { type Press, readPress } from '../press';
 import type { Services } from '../services';
 import { meetStranger } from '../staff/askForAccess';
+import { auditEnded } from './auditEnded';
 import { pressedIn, senderOf, surfaceOf } from './incoming';
 import { messageOf } from './messageAction';
 import { respondTo } from './reply';
@@ -25,7 +25,6 @@ export interface PressRules {
   onCards?: boolean;
 }
 
-const accessEnded = { subjectId: 'none', kind: 'view', allowed: false, refusal: 'no-access' } as const;
 const whoAreYou = 'Teams did not say who you are. Please sign in to your work account and press again.';
 const notOurs = 'This card is too old to use. Say help to begin again.';
 const notHere = 'That opens in your own chat with this bot, not here.';
@@ -65,7 +64,7 @@ async function answerTo(
   if (rules.withoutStore) return deed(services, { id: personId, name, grants: [] }, press);
   const by = await whoAsks(services, personId, name);
   if (by.grants.length === 0 && !rules.toAnyone) {
-    if (by.wasStaff) await auditNow(services, by, press, accessEnded);
+    await auditEnded(services, by, press);
     return strangerAnswer(services, press);
   }
   return deed(services, by.name ? by : { ...by, name }, press);

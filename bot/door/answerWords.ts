@@ -3,6 +3,7 @@ import { crisisCard } from '../../cards/help/crisis';
 import { helpCard } from '../../cards/help/helpCard';
 import { privacyCard } from '../../cards/help/privacy';
 import { notUnderstood } from '../../cards/help/simple';
+import { usableWords } from '../../cards/help/usableWords';
 import { opensForYou } from '../../cards/referral/finding/queue';
 import { hasRiskWords } from '../../domain/referral/refer/riskWords';
 import type { Asker } from '../../domain/staff/asker';
@@ -20,10 +21,10 @@ import { startReferral } from '../referral/refer/startReferral';
 import type { Services } from '../services';
 import { meetStranger } from '../staff/askForAccess';
 import { showLeave } from '../staff/hours';
-import { isLeadAnywhere } from '../staff/isLeadAnywhere';
 import { showStaff } from '../staff/showStaff';
 import { adaptiveCardType } from './attached';
 import { type CommandWord, commandIn, nearCommand } from './commands';
+import { everyRole } from './everyRole';
 import { senderOf, surfaceOf } from './incoming';
 import { rememberWhere } from './rememberWhere';
 import { replyTo } from './reply';
@@ -50,7 +51,7 @@ const needsStaff: Partial<Record<CommandWord, Say>> = {
   leave: showLeave,
   staff: showStaff,
   audit: showAudit,
-  help: (services, by) => ({ card: helpCard(services.newNonce(), isLeadAnywhere(by)), summary: 'Help' }),
+  help: (services, by) => ({ card: helpCard(services.newNonce(), everyRole(by)), summary: 'Help' }),
 };
 
 /** Their lists open for the one who pressed, so that a room sees that they exist and no more. */
@@ -111,7 +112,9 @@ async function answerTo(services: Services, { activity }: TurnContext): Promise<
   if (say) return say(services, by, said.rest, isShared);
   if (hasRiskWords([activity.text ?? '']))
     return { card: crisisCard(services.locals), summary: 'Numbers to call' };
-  return { card: notUnderstood(nearCommand(activity.text), isShared, services.newNonce()) };
+  const roles = everyRole(by);
+  const near = nearCommand(activity.text, usableWords(roles));
+  return { card: notUnderstood(near, { roles, isShared }, services.newNonce()) };
 }
 
 const strangerInARoom =

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { activitiesAsked } from './activitiesAsked';
 
 /** The words that the bot knows, as people say them. */
 export const commandWords = [
@@ -21,7 +22,7 @@ export const commandWords = [
 export type CommandWord = (typeof commandWords)[number];
 
 /** Those that take words after them. */
-const withMore: readonly CommandWord[] = ['activities', 'add activity', 'audit', 'find', 'queue'];
+const withMore: readonly CommandWord[] = ['add activity', 'audit', 'find', 'queue'];
 
 const alsoSaid: Record<string, CommandWord> = {
   'help now': 'crisis',
@@ -32,7 +33,6 @@ const alsoSaid: Record<string, CommandWord> = {
   referrals: 'my referrals',
   'refer a person': 'refer',
   referral: 'refer',
-  activity: 'activities',
   'add an activity': 'add activity',
   'new activity': 'add activity',
   stale: 'upkeep',
@@ -59,16 +59,18 @@ export function commandIn(text: string | undefined): Said | undefined {
   const said = plain(text);
   const also = alsoSaid[said];
   if (also) return { word: also, rest: '' };
+  const lookedFor = activitiesAsked(said);
+  if (lookedFor !== undefined) return { word: 'activities', rest: lookedFor };
   const word = commandWords.find(
     (known) => said === known || (withMore.includes(known) && said.startsWith(`${known} `)),
   );
   return word && { word, rest: said.slice(word.length).trim() };
 }
 
-/** The command that was probably meant. */
-export function nearCommand(text: string | undefined): CommandWord | undefined {
+/** The command that was probably meant, among those that do something for them. */
+export function nearCommand(text: string | undefined, usable: readonly string[]): CommandWord | undefined {
   const search = new MiniSearch({ fields: ['word'], searchOptions: { fuzzy: 0.34, prefix: true } });
-  search.addAll(commandWords.map((word, id) => ({ id, word })));
+  search.addAll(commandWords.map((word, id) => ({ id, word })).filter(({ word }) => usable.includes(word)));
   const said = plain(text);
   // a longer sentence is no command gone wrong, and may name somebody
   if (said.split(' ').length > 2) return undefined;

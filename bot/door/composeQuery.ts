@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { type ComposeExtension, composeResult, composeSays } from '../activity/find/composeResult';
 import { type ExtensionQuery, searchExtension } from '../activity/find/searchExtension';
 import type { Services } from '../services';
-import { senderOf } from './incoming';
+import { auditEnded } from './auditEnded';
+import { senderOf, surfaceOf } from './incoming';
 import { whoAsks } from './whoAsks';
 import { within } from './within';
 
@@ -47,7 +48,10 @@ async function answerTo(services: Services, { activity }: TurnContext): Promise<
   const { personId, name } = senderOf(activity);
   if (personId === undefined) return composeSays(whoAreYou);
   const by = await whoAsks(services, personId, name);
-  if (by.grants.length === 0) return composeSays(stranger);
+  if (by.grants.length === 0) {
+    await auditEnded(services, by, { verb: 'activities.compose', surface: surfaceOf(activity) });
+    return composeSays(stranger);
+  }
   const answer = await searchExtension(services, by, asked);
   return 'says' in answer ? composeSays(answer.says) : composeResult(services, answer.activities);
 }

@@ -7,15 +7,18 @@ import { type Answer, asDialog } from '../answer';
 import { nonceAfter } from '../nonce';
 import type { Press } from '../press';
 import type { Services } from '../services';
-import { isLeadAnywhere } from '../staff/isLeadAnywhere';
+import { everyRole } from './everyRole';
 
 export function openHelp(_services: Services, by: Asker, press: Press): Answer {
-  return asDialog('Help', { card: helpCard(nonceAfter(press.nonce), isLeadAnywhere(by)) });
+  return asDialog('Help', { card: helpCard(nonceAfter(press.nonce), everyRole(by)) });
 }
 
+/** It reads no store: whether to offer a referral is known from the card, and asked again at the press. */
 export function openTopic(_services: Services, _by: Asker, press: Press): Answer {
   const topic = helpTopics.find(({ id }) => id === press.ids['topic']);
-  return topic ? { title: topic.title, dialog: helpTopicCard(topic, nonceAfter(press.nonce)) } : tooOld();
+  if (!topic) return tooOld();
+  const refers = press.ids['refers'] === 'yes';
+  return { title: topic.title, dialog: helpTopicCard(topic, nonceAfter(press.nonce), refers) };
 }
 
 export function openCrisis(services: Services): Answer {

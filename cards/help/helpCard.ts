@@ -1,46 +1,67 @@
+import {
+  holdsOne,
+  mayAddActivities,
+  mayEditActivities,
+  mayManageStaff,
+  mayQueue,
+  mayRefer,
+  maySearchActivities,
+  maySeeGaps,
+  mayTake,
+} from '../../domain/staff/rights';
+import { roles as everyRole, type Role } from '../../domain/staff/roles';
 import { opens } from '../buttons';
-import type { Card } from '../card';
+import type { ActionSet, Card, SubmitAction } from '../card';
 import { card, heading, line, quiet } from '../parts';
 import { helpTopics } from './helpTopics';
+import { wordsToWrite } from './usableWords';
 
-/** What can be said here, each with its button. */
-export function helpCard(nonce: string, isLead: boolean): Card {
+/** What the reader can do and say here, each with its button. */
+export function helpCard(nonce: string, roles: readonly Role[]): Card {
+  const button = (any: readonly Role[], title: string, verb: string, style?: 'positive') =>
+    holdsOne(roles, any) ? [opens(title, { verb, nonce }, style)] : [];
+  const refers = holdsOne(roles, mayRefer);
+  const topics = helpTopics.map(({ id, title }) => {
+    const ids = { topic: id, ...(refers && { refers: 'yes' }) };
+    return actionSet([opens(title, { verb: 'help.topic', ids, nonce })]);
+  });
   return card(
     [
       heading('Local Connections'),
-      line('Refer a person, see what became of it, find an activity. Press a button or write the word.'),
-      {
-        type: 'ActionSet',
-        spacing: 'small',
-        actions: [
-          opens('My cases', { verb: 'cases.mine', nonce }),
-          opens('Find a referral', { verb: 'find.open', nonce }),
-          opens('My hours and leave', { verb: 'staff.hours.form', nonce }),
-        ],
-      },
-      ...helpTopics.map((topic) => ({
-        type: 'ActionSet' as const,
-        spacing: 'small' as const,
-        actions: [opens(topic.title, { verb: 'help.topic', ids: { topic: topic.id }, nonce })],
-      })),
-      {
-        type: 'ActionSet',
-        spacing: 'small',
-        actions: [opens('Privacy, in short', { verb: 'privacy.open', nonce })],
-      },
-      quiet(
-        `Words: refer · my referrals · my cases · queue · find and a name or reference · activities and a word · add activity · upkeep · gaps · leave · ${
-          isLead ? 'staff · audit and a reference · ' : ''
-        }help · privacy · crisis`,
-      ),
+      line(about(roles)),
+      ...actionSet([
+        ...button(mayTake, 'My cases', 'cases.mine'),
+        ...button(mayRefer, 'Find a referral', 'find.open'),
+        ...button(everyRole, 'My hours and leave', 'staff.hours.form'),
+      ]),
+      ...actionSet([
+        ...button(mayAddActivities, 'Add an activity', 'activity.add.form'),
+        ...button(mayEditActivities, 'Upkeep', 'activity.upkeep'),
+        ...button(maySeeGaps, 'Gaps', 'gaps.open'),
+      ]),
+      ...topics.flat(),
+      ...actionSet([opens('Privacy, in short', { verb: 'privacy.open', nonce })]),
+      quiet(`Words: ${wordsToWrite(roles)}`),
     ],
     [
-      opens('Refer a person', { verb: 'referral.form', nonce }, 'positive'),
-      opens('My referrals', { verb: 'referral.mine', nonce }),
-      opens('Queue', { verb: 'queue.open', nonce }),
-      opens('Find activities', { verb: 'activities.open', nonce }),
-      ...(isLead ? [opens('Staff', { verb: 'staff.open', nonce })] : []),
+      ...button(mayRefer, 'Refer a person', 'referral.form', 'positive'),
+      ...button(mayRefer, 'My referrals', 'referral.mine'),
+      ...button(mayQueue, 'Queue', 'queue.open'),
+      ...button(maySearchActivities, 'Find activities', 'activities.open', refers ? undefined : 'positive'),
+      ...button(mayManageStaff, 'Staff', 'staff.open'),
       opens('In a crisis', { verb: 'crisis.open', nonce }),
     ],
   );
+}
+
+function about(roles: readonly Role[]): string {
+  if (roles.length === 0) return 'Say hello in your own chat with this bot to ask for access.';
+  const what = holdsOne(roles, mayRefer)
+    ? 'Refer a person, see what became of it, find an activity.'
+    : 'Find an activity.';
+  return `${what} Press a button or write the word.`;
+}
+
+function actionSet(actions: SubmitAction[]): ActionSet[] {
+  return actions.length > 0 ? [{ type: 'ActionSet', spacing: 'small', actions }] : [];
 }

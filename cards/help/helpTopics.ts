@@ -48,7 +48,8 @@ export const helpTopics: readonly HelpTopic[] = [
   },
 ];
 
-export function helpTopicCard(topic: HelpTopic, nonce: string): Card {
+/** One topic, with its deed for those who may refer. */
+export function helpTopicCard(topic: HelpTopic, nonce: string, refers: boolean): Card {
   const refer = sends('Refer a person', { verb: 'referral.form', nonce }, 'positive');
-  return card(topic.lines.map(line), topic.id === 'when' ? [refer] : []);
+  return card(topic.lines.map(line), refers && topic.id === 'when' ? [refer] : []);
 }

@@ -1,6 +1,9 @@
+import { holdsOne, mayRefer } from '../../domain/staff/rights';
+import type { Role } from '../../domain/staff/roles';
 import { opens, type Press, sends } from '../buttons';
 import type { Card } from '../card';
 import { card, heading, line, problem, quiet } from '../parts';
+import { wordsToWrite } from './usableWords';
 
 /** A sentence that says what happened and what to do. */
 export function says(text: string): Card {
@@ -34,8 +37,21 @@ export function welcomeCard(nonce: string): Card {
 export const namedSomeone =
   'Everyone here can read what you wrote. If it names a person, please delete it: open the … menu on your message and choose Delete. The bot cannot.';
 
+interface Reader {
+  roles: readonly Role[];
+  /** Others read it too. */
+  isShared: boolean;
+}
+
 /** To words that are no command. What was typed is not repeated. */
-export function notUnderstood(suggestion: string | undefined, isShared: boolean, nonce: string): Card {
+export function notUnderstood(
+  suggestion: string | undefined,
+  { roles, isShared }: Reader,
+  nonce: string,
+): Card {
+  const first = holdsOne(roles, mayRefer)
+    ? opens('Refer a person', { verb: 'referral.form', nonce })
+    : opens('Find activities', { verb: 'activities.open', nonce });
   return card(
     [
       line(
@@ -44,13 +60,8 @@ export function notUnderstood(suggestion: string | undefined, isShared: boolean,
           : 'I did not understand that, and I have kept none of it.',
       ),
       ...(isShared ? [quiet(namedSomeone)] : []),
-      quiet(
-        'You can write: refer, my referrals, my cases, queue, find and a name, activities and a word, add activity, leave, help, privacy or crisis.',
-      ),
+      quiet(`You can write: ${wordsToWrite(roles)}`),
     ],
-    [
-      opens('Refer a person', { verb: 'referral.form', nonce }),
-      opens('What can I do here?', { verb: 'help.open', nonce }),
-    ],
+    [first, opens('What can I do here?', { verb: 'help.open', nonce })],
   );
 }

@@ -1,4 +1,5 @@
 import type { Worker } from '../referral/referral';
+import type { FieldChange } from './trust/fieldChange';
 
 /** What was done to an activity. Each has its words in cards/activity/words/changeWords.ts. */
 export type ActivityDeed =
@@ -31,6 +32,5 @@ export interface ActivityChange {
   /** The bot, for an import. */
   by: Worker;
   what: ActivityDeed;
-  /** Names of the top-level fields of the document, with what stood there before; absent where nothing did. */
-  fields: { field: string; previous?: unknown; next?: unknown }[];
+  fields: FieldChange[];
 }

@@ -3,6 +3,8 @@ import type { Activity } from './activity';
 import type { ActivityChange, ActivityDeed } from './activityChange';
 import type { ActivityPatch } from './activityDecision';
 import { activityFromSource } from './hsds/activityFromSource';
+import { type FieldChange, fieldChange } from './trust/fieldChange';
+import { bytesOf, keptChanges } from './trust/keptChanges';
 
 interface Deed {
   at: string;
@@ -16,18 +18,23 @@ export function patched(found: Activity, patch: ActivityPatch, { at, by, what }:
   const { hsds, ours } = parts(found);
   const known = { ...ours, ...patch };
   const read = activityFromSource({ ...hsds, edits: known.edits });
-  const fields = Object.keys(patch).flatMap((field) => changed(field, found, patch));
+  const fields = Object.keys(patch).flatMap((field) => changed(field, found, patch, what));
   const change: ActivityChange = { revision, at, by, what, fields };
-  const next = { ...(read.ok ? read.activity : found), ...known, revision };
+  const next = { ...(read.ok ? read.activity : found), ...known, revision, changes: [] };
+  const changes = keptChanges([...found.changes, change], bytesOf(next));
   // as the store will give it back
-  return JSON.parse(JSON.stringify({ ...next, changes: [...found.changes, change] }));
+  return JSON.parse(JSON.stringify({ ...next, changes }));
 }
 
 /** What a form gives back as it was is no change. */
-function changed(field: string, before: Activity, patch: ActivityPatch): ActivityChange['fields'] {
+function changed(field: string, before: Activity, patch: ActivityPatch, what: ActivityDeed): FieldChange[] {
   const name = field as keyof ActivityPatch;
   const [previous, next] = [before[name], patch[name]];
-  return JSON.stringify(previous) === JSON.stringify(next) ? [] : [{ field, previous, next }];
+  if (JSON.stringify(previous) === JSON.stringify(next)) return [];
+  // who told of it may be a person: their name is in no history
+  if (name === 'toldBy') return [{ field }];
+  // what a merge brought is looked up in its lists when the two are taken apart
+  return [what === 'merged' ? { field, previous, next } : fieldChange(field, previous, next)];
 }
 
 /** What its source says, and what is kept beside it. */

@@ -1,3 +1,4 @@
+import { commandChips } from './commandChips';
 import { composeWords } from './composeWords';
 import { el } from './el';
 import { fill } from './fill';
@@ -8,18 +9,6 @@ import { composeCard } from './search/composeCard';
 import { searchButton } from './search/searchButton';
 import { sendMessage } from './sendMessage';
 import { suggestMention } from './suggestMention';
-
-const commands = [
-  'refer',
-  'my referrals',
-  'queue',
-  'my cases',
-  'activities',
-  'upkeep',
-  'help',
-  'privacy',
-  'crisis',
-];
 
 /** Where one writes, with the bot's commands close by. Gives back how to draw it for the chat that is open. */
 export function startCompose(): (page: Page) => void {
@@ -85,7 +74,7 @@ export function startCompose(): (page: Page) => void {
               'div',
               { class: 'chips', role: 'group', 'aria-label': 'Suggestions' },
               shared && mentionChip,
-              ...commands.map(chip),
+              ...commandChips(page.me()?.roles).map(chip),
             ),
           ]
         : []),

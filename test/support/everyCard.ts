@@ -50,7 +50,7 @@ export const posted: Made[] = [
   ...postedAboutActivities,
   ...postedOfUpkeep,
   ...named(crisisCard, crisisCard(sixLocals)),
-  ...named(helpCard, helpCard(nonce, true), helpCard(nonce, false)),
+  ...named(helpCard, helpCard(nonce, roles), helpCard(nonce, [])),
   ...named(noAccess, noAccess(sixLocals, nonce)),
   ...named(accessAsked, accessAsked(local)),
   ...named(nobodyThereYet, nobodyThereYet(local)),
@@ -58,7 +58,11 @@ export const posted: Made[] = [
   ...named(opensForYou, opensForYou('Queue', 'Open queue', { verb: 'queue.open', nonce })),
   ...named(says, says('A sentence.')),
   ...named(welcomeCard, welcomeCard(nonce)),
-  ...named(notUnderstood, notUnderstood('refer', true, nonce), notUnderstood(undefined, false, nonce)),
+  ...named(
+    notUnderstood,
+    notUnderstood('refer', { roles, isShared: true }, nonce),
+    notUnderstood(undefined, { roles: [], isShared: false }, nonce),
+  ),
   ...named(staffList, staffList(staffRows, 12, nonce, staffChecks), staffList([], undefined, nonce)),
   ...named(
     leaveCard,
@@ -77,10 +81,10 @@ export const posted: Made[] = [
 
 /** Cards in a dialog. */
 export const inDialogs: Made[] = [
-  ...named(inDialog, inDialog(helpCard(nonce, true)), inDialog(staffList(staffRows, 12, nonce))),
+  ...named(inDialog, inDialog(helpCard(nonce, roles)), inDialog(staffList(staffRows, 12, nonce))),
   ...dialogsAboutActivities,
   ...dialogsOfUpkeep,
-  ...named(helpTopicCard, ...helpTopics.map((topic) => helpTopicCard(topic, nonce))),
+  ...named(helpTopicCard, ...helpTopics.map((topic) => helpTopicCard(topic, nonce, true))),
   ...named(pressAgain, pressAgain('Press again.', { verb: 'x', nonce }, { outcome: 'died' })),
   ...named(
     rolesForm,

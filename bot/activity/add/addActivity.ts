@@ -1,66 +1,60 @@
-import { alikeCard } from '../../../cards/activity/add/alikeCard';
 import { type Activity, asActivity } from '../../../domain/activity/activity';
 import { addedActivity } from '../../../domain/activity/add/addedActivity';
 import { type AddedRequest, readAdded } from '../../../domain/activity/add/readAdded';
 import type { Asker } from '../../../domain/staff/asker';
 import type { Answer } from '../../answer';
-import { auditEntry, auditNow } from '../../auditing';
+import { auditEntry } from '../../auditing';
 import { nonceAfter } from '../../nonce';
 import type { Press } from '../../press';
-import { localFor, type Services } from '../../services';
+import type { Services } from '../../services';
+import { alikeAnswer } from './alikeAnswer';
 import { detailsWithUndo } from './detailsWithUndo';
 import { localsToAdd, mayNotAdd } from './localsToAdd';
 import { lookAlikes } from './lookAlikes';
+import { refusedWrite } from './refusedWrite';
+import { safetyAbove } from './safetyAbove';
 import { addFormAnswer } from './startAdding';
 
 /** Keeps an activity that somebody told of, once they have seen what it may be already. */
 export async function addActivity(services: Services, by: Asker, press: Press): Promise<Answer> {
   const mine = localsToAdd(services, by).map(({ id }) => id);
-  if (mine.length === 0) {
-    const refused = { subjectId: 'none', kind: 'write', allowed: false, refusal: 'not-found' } as const;
-    await auditNow(services, by, press, refused);
-    return { line: mayNotAdd };
-  }
+  const [first] = mine;
+  if (first === undefined)
+    return refusedWrite(services, by, press, { refusal: 'not-found', line: mayNotAdd });
   const read = readAdded(press.inputs, mine);
-  if (read.is === 'incomplete') return addFormAnswer(services, by, press, read.problems);
-  const { request } = read;
-  // made of the press: the same press once more is the same document
-  const id = `told-${press.nonce}`;
-  const earlier = await services.store.read('activities', request.localId, id);
+  const answer =
+    read.is === 'incomplete'
+      ? addFormAnswer(services, by, press, read.problems)
+      : await addRequested(services, by, press, read.request);
+  const localId = read.is === 'incomplete' ? first : read.request.localId;
+  return safetyAbove(services, localId, Object.values(press.inputs), answer);
+}
+
+async function addRequested(
+  services: Services,
+  by: Asker,
+  press: Press,
+  request: AddedRequest,
+): Promise<Answer> {
+  const { localId } = request;
+  // made of the press and all that it says: the same once more is the same document, and nothing else ever is
+  const id = `told-${nonceAfter(JSON.stringify([press.nonce, by.id, request]))}`;
+  const earlier = await services.store.read('activities', localId, id);
   if (earlier) return added(services, by, press, asActivity(earlier.document));
-  if (press.ids['isSure'] !== 'yes') {
-    const found = await lookAlikes(services, soughtFrom(request));
-    if (found.length > 0) return showAlike(services, press, request, found);
-  }
+  const found = await lookAlikes(services, { ...soughtFrom(request), without: [id] });
+  const alike = await alikeAnswer(services, by, press, localId, found);
+  if (alike) return alike;
   const at = services.now();
   const made = addedActivity(id, request, { personId: by.id, name: by.name }, at);
-  const what = { subjectId: id, localId: request.localId, kind: 'write', allowed: true } as const;
-  const audit = [auditEntry(services, by, press, what)];
-  await services.store.create('activities', { ...made, audit, wakeAt: at });
-  services.log.info('activity added', { activityId: id });
-  return added(services, by, press, made);
+  const audit = [auditEntry(services, by, press, { subjectId: id, localId, kind: 'write', allowed: true })];
+  const isNew = (await services.store.create('activities', { ...made, audit, wakeAt: at })) === 'created';
+  if (isNew) services.log.info('activity added', { activityId: id });
+  const kept = isNew ? undefined : await services.store.read('activities', localId, id);
+  return added(services, by, press, kept ? asActivity(kept.document) : made);
 }
 
 function soughtFrom({ localId, name, suburb, organization, phone }: AddedRequest) {
   return { localId, name, areas: [suburb], organization, phones: phone ? [phone] : [] };
-}
-
-function showAlike(
-  services: Services,
-  press: Press,
-  { localId }: AddedRequest,
-  found: readonly Activity[],
-): Answer {
-  return {
-    title: 'Add an activity',
-    dialog: alikeCard({
-      found,
-      local: localFor(services, localId),
-      typed: press.inputs,
-      now: services.now(),
-      nonce: nonceAfter(press.nonce),
-    }),
-  };
 }
 
 function added(services: Services, by: Asker, press: Press, made: Activity): Answer {

@@ -11,27 +11,37 @@ import type { Answer } from '../../answer';
 import { nonceAfter } from '../../nonce';
 import type { Press } from '../../press';
 import type { Services } from '../../services';
-import { changeActivity, noSuchActivity } from '../changeActivity';
+import { changeActivity } from '../changeActivity';
 import { readActivity } from '../readActivity';
+import { noActivity } from '../trust/noActivity';
 import { trustAnswer } from '../trust/trustAnswer';
+import { safetyAbove } from './safetyAbove';
 
 /** "Put right": the form, with what stands there now. */
 export async function openEditForm(services: Services, by: Asker, press: Press): Promise<Answer> {
   const read = await readActivity(services, by, press, mayEditActivities);
-  if (!read) return { line: noSuchActivity };
+  if (!read) return noActivity(services, by, press);
   return formAnswer(press, { activity: read.found, typed: {}, problems: {}, theirs: {} });
 }
 
 /** Keeps what was put right as our edits over the source. */
-export function editActivity(services: Services, by: Asker, press: Press): Promise<Answer> {
+export async function editActivity(services: Services, by: Asker, press: Press): Promise<Answer> {
+  const answer = await keepEdits(services, by, press);
+  const { localId = '' } = press.ids;
+  return 'line' in answer ? answer : safetyAbove(services, localId, Object.values(press.inputs), answer);
+}
+
+function keepEdits(services: Services, by: Asker, press: Press): Promise<Answer> {
   return changeActivity(services, by, press, {
     may: mayEditActivities,
     change: (found) => {
       if (editMeanwhile(found, press.revision, press.inputs)) return refuse('changed-meanwhile');
       const read = readEdit(found, press.inputs);
       if (read.is === 'incomplete') return mend('answer-needed', read.problems);
-      if (Object.keys(read.edits).length === 0) return refuse('already-so');
-      return { ok: true, what: 'edited', patch: { edits: { ...found.edits, ...read.edits } } };
+      const isEdited = Object.keys(read.edits).length > 0;
+      if (!isEdited && !read.told) return refuse('already-so');
+      const edits = isEdited ? { edits: { ...found.edits, ...read.edits } } : {};
+      return { ok: true, what: 'edited', patch: { ...edits, ...read.told } };
     },
     done: (next) =>
       trustAnswer(services, by, press, next, { done: 'Saved. It is found this way from now on.' }),
@@ -40,7 +50,7 @@ export function editActivity(services: Services, by: Asker, press: Press): Promi
       const meanwhile = editMeanwhile(found, press.revision, press.inputs);
       if (meanwhile) {
         const colleague = found.changes.findLast(({ fields }) =>
-          fields.some(({ field }) => field === 'edits'),
+          fields.some(({ field }) => field === 'edits' || field === 'toldBy'),
         )?.by.name;
         return formAnswer(press, { activity: found, ...meanwhile, problems: {}, colleague });
       }

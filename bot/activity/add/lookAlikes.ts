@@ -1,5 +1,5 @@
 import { type Activity, asActivity } from '../../../domain/activity/activity';
-import { alikeActivities, type Sought } from '../../../domain/activity/add/alikeActivities';
+import { type AlikeEntry, alikeActivities, type Sought } from '../../../domain/activity/add/alikeActivities';
 import { wasTakenBack } from '../../../domain/activity/add/undoAdded';
 import { contactKey } from '../../../domain/match/contactKey';
 import type { Services } from '../../services';
@@ -23,6 +23,8 @@ export async function lookAlikes(
   const alike = alikeActivities(sought, entries).filter(
     ({ entry, how }) => !without.includes(entry.id) && (how === 'likely' || phones.length > 0),
   );
+  // whatever is set aside is looked at before all else: it stops those who may not vet
+  alike.sort((one, other) => Number(isSetAside(other)) - Number(isSetAside(one)));
   const numbers = phones.map(contactKey);
   const read = await Promise.all(
     alike.slice(0, mostRead).map(async ({ entry, how }) => {
@@ -34,4 +36,8 @@ export async function lookAlikes(
     }),
   );
   return read.flat().slice(0, mostShown);
+}
+
+function isSetAside({ entry }: AlikeEntry): boolean {
+  return entry.vetting === 'doNotSuggest';
 }

@@ -1,17 +1,22 @@
 import { type Activity, asActivity } from '../../../domain/activity/activity';
+import { mayJoin } from '../../../domain/activity/add/mayJoin';
 import { takeApart } from '../../../domain/activity/add/takeApart';
 import { mergedAway, takeIn } from '../../../domain/activity/add/takeIn';
-import type { Asker } from '../../../domain/staff/asker';
+import { refuse } from '../../../domain/refusal';
+import { type Asker, rolesAt } from '../../../domain/staff/asker';
 import { mayEditActivities } from '../../../domain/staff/rights';
 import type { Answer } from '../../answer';
 import { nonceAfter } from '../../nonce';
 import type { Press } from '../../press';
 import type { Services } from '../../services';
-import { changeActivity, noSuchActivity } from '../changeActivity';
+import { changeActivity } from '../changeActivity';
 import { readActivity } from '../readActivity';
 import { detailsWithUndo } from './detailsWithUndo';
+import { refusedWrite } from './refusedWrite';
 
 const mergedElsewhere = 'The other one has been merged meanwhile. Please look at it as it stands now.';
+export const linkWorkersJoin =
+  'One of the two is paused or not to be suggested. Please ask a link worker to join or part them.';
 const otherWayRound = 'A colleague is merging these two the other way round. Please look at them again.';
 
 /**
@@ -23,16 +28,24 @@ export async function mergeActivity(services: Services, by: Asker, press: Press)
   const read = await readActivity(services, by, press, mayEditActivities);
   const localId = read?.found.localId ?? '';
   const held = read && (await services.store.read('activities', localId, otherId));
-  if (!held) return { line: noSuchActivity };
+  if (!held) return refusedWrite(services, by, press);
+  const subject = read.found;
   const other = asActivity(held.document);
-  if (other.mergedInto !== undefined && other.mergedInto !== read.found.id) return { line: mergedElsewhere };
-  const hasTakenIn = read.found.mergedFrom?.includes(otherId) && !takeIn(read.found, other).ok;
-  if (hasTakenIn) return leadHere(services, by, press, read.found, other);
+  if (other.mergedInto !== undefined && other.mergedInto !== subject.id)
+    return refusedWrite(services, by, press, {
+      refusal: 'changed-meanwhile',
+      line: mergedElsewhere,
+      subject,
+    });
+  if (!mayJoin(rolesAt(by, localId), subject, other))
+    return refusedWrite(services, by, press, { refusal: 'not-yours', line: linkWorkersJoin, subject });
+  const hasTakenIn = subject.mergedFrom?.includes(otherId) && !takeIn(subject, other).ok;
+  if (hasTakenIn) return leadHere(services, by, press, subject, other);
   return changeActivity(services, by, press, {
     may: mayEditActivities,
-    change: (found) => takeIn(found, other),
+    change: (found) => (mayJoin(rolesAt(by, localId), found) ? takeIn(found, other) : refuse('not-yours')),
     done: (next) => leadHere(services, by, press, next, other),
-    refused: () => ({ line: otherWayRound }),
+    refused: (_, refusal) => ({ line: refusal === 'not-yours' ? linkWorkersJoin : otherWayRound }),
   });
 }
 

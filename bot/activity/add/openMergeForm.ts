@@ -1,24 +1,28 @@
 import { mergeForm } from '../../../cards/activity/add/mergeForm';
 import { type Activity, asActivity } from '../../../domain/activity/activity';
 import { alikeNameWords } from '../../../domain/activity/add/alikeNameWords';
+import { mayJoin } from '../../../domain/activity/add/mayJoin';
 import { tellingWords } from '../../../domain/activity/add/tellingWords';
-import type { Asker } from '../../../domain/staff/asker';
+import { type Asker, rolesAt } from '../../../domain/staff/asker';
 import { mayEditActivities } from '../../../domain/staff/rights';
 import type { Answer } from '../../answer';
 import { nonceAfter } from '../../nonce';
 import type { Press } from '../../press';
 import { localFor, type Services } from '../../services';
-import { noSuchActivity } from '../changeActivity';
 import { readActivity } from '../readActivity';
+import { noActivity } from '../trust/noActivity';
 import { lookAlikes } from './lookAlikes';
+import { linkWorkersJoin } from './mergeActivity';
 
 const mostNamed = 4;
 
 /** "The same as another": those that look alike, or those of a name that was typed. */
 export async function openMergeForm(services: Services, by: Asker, press: Press): Promise<Answer> {
   const read = await readActivity(services, by, press, mayEditActivities);
-  if (!read) return { line: noSuchActivity };
+  if (!read) return noActivity(services, by, press);
   const { found } = read;
+  const roles = rolesAt(by, found.localId);
+  if (!mayJoin(roles, found)) return { line: linkWorkersJoin };
   const { localId, mergedFrom = [] } = found;
   const name = (press.inputs['name'] ?? '').trim().slice(0, 100);
   // one that was taken in by half may be chosen again, and is finished then
@@ -37,8 +41,8 @@ export async function openMergeForm(services: Services, by: Asker, press: Press)
   const dialog = mergeForm({
     activity: found,
     local: localFor(services, localId),
-    alike,
-    merged: merged.filter(({ mergedInto }) => mergedInto === found.id),
+    alike: alike.filter((one) => mayJoin(roles, one)),
+    merged: merged.filter((one) => one.mergedInto === found.id && mayJoin(roles, one)),
     name,
     now: services.now(),
     nonce: nonceAfter(press.nonce),

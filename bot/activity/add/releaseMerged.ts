@@ -11,14 +11,14 @@ export async function releaseMerged(
   services: Services,
   by: Asker,
   press: Press,
-  from: Pick<Activity, 'id' | 'localId'>,
+  from: Pick<Activity, 'id' | 'localId' | 'vetting'>,
   otherId: string,
 ): Promise<void> {
   for (;;) {
     const held = await services.store.read('activities', from.localId, otherId);
     if (!held) return;
     const found = asActivity(held.document);
-    const decision = standsAlone(found, from.id);
+    const decision = standsAlone(found, from);
     if (!decision.ok) return;
     const at = services.now();
     const worker = { personId: by.id, name: by.name };

@@ -5,6 +5,8 @@ export interface Exporting {
   local: { id: string; name: string };
   /** Adds text to a file of the export. */
   write: (file: string, text: string) => void;
+  /** Those too that the team does not suggest. */
+  isAll?: boolean;
   /** `bot`, or the object id of the person who exports. */
   by: string;
 }

@@ -2,7 +2,6 @@ import { setImmediate as pause } from 'node:timers/promises';
 import type { Activity } from '../../../domain/activity/activity';
 import { keptWords } from '../../../domain/activity/hsds/keptWords';
 import { cameBefore } from '../../../domain/activity/hsds/reading/directoryReading';
-import type { HsdsEntry } from '../../../domain/activity/hsds/reading/hsdsFile';
 import { readEntry } from '../../../domain/activity/hsds/reading/readEntry';
 import type { Importing } from './importing';
 import { type ImportReport, type ImportReporting, importReporting } from './importReporting';
@@ -12,15 +11,19 @@ import { markGone } from './markGone';
 import type { LooseRow, PlacedEntry, Reading } from './read/reading';
 
 const together = 8;
-const longestLoose = 500_000;
+const mostLooseBytes = 1_500_000;
+
+type Coming = PlacedEntry & { activity: Activity };
+/** Ids that the file names, and those of the services that could be read. */
+type Seen = Record<'named' | 'taken', Set<string>>;
 
 /** Puts what a file holds into a Local's directory. Rights are the caller's to ask. */
 export async function importReading(importing: Importing, reading: Reading): Promise<ImportReport> {
   const reporting = importReporting();
   for (const note of reading.notes) reporting.note(note);
   for (const one of reading.bad) reporting.leftOut(one);
-  const named = new Set<string>();
-  const batch: { entry: HsdsEntry; activity: Activity }[] = [];
+  const seen: Seen = { named: new Set(), taken: new Set() };
+  const batch: Coming[] = [];
   let isNoted = false;
   let done = 0;
   const write = async () => {
@@ -32,8 +35,8 @@ export async function importReading(importing: Importing, reading: Reading): Pro
     await pause();
   };
   for (const placed of reading.entries()) {
-    const activity = readOne(importing, placed, named, reporting);
-    if (activity) batch.push({ entry: placed.entry, activity });
+    const activity = readOne(importing, placed, seen, reporting);
+    if (activity) batch.push({ ...placed, activity });
     if (batch.length >= together) await write();
     done += 1;
     importing.progress?.(done, reading.total);
@@ -43,24 +46,26 @@ export async function importReading(importing: Importing, reading: Reading): Pro
   if (!isNoted && loose.length > 0) await noteImport(importing);
   if (isNoted || loose.length > 0) await keepLoose(importing, loose);
   reporting.report.counts.loose = loose.length;
-  await judge(importing, { reading, named, reporting });
+  await judge(importing, { reading, seen, reporting });
   return reporting.report;
 }
 
 function readOne(
   { localId, services }: Importing,
-  { entry, where }: PlacedEntry,
-  named: Set<string>,
+  { entry, where, isJoined }: PlacedEntry,
+  { named, taken }: Seen,
   reporting: ImportReporting,
 ): Activity | undefined {
   const read = readEntry(entry, localId, services.now());
   const { id, name } = read.ok ? read.activity : read.leftOut;
   const at = where ? { where } : {};
-  const isSecond = read.ok && named.has(id);
+  const isSecond = taken.has(id);
   named.add(id);
   if (!read.ok) reporting.leftOut({ ...read.leftOut, ...at });
   else if (isSecond) reporting.leftOut({ id, name, why: cameBefore, ...at });
   else {
+    taken.add(id);
+    if (isJoined) reporting.note(`"${name}": ${where} are one activity with all their times.`);
     for (const note of read.notes) reporting.note(note);
     return read.activity;
   }
@@ -69,13 +74,13 @@ function readOne(
 
 async function keepOne(
   importing: Importing,
-  { entry, activity }: { entry: HsdsEntry; activity: Activity },
+  { entry, where, activity }: Coming,
   reporting: ImportReporting,
 ): Promise<void> {
   const { id, name } = activity;
   const done = await keepActivity(importing, entry, activity);
   if (!done.ok) {
-    reporting.leftOut({ id, name, why: done.why });
+    reporting.leftOut({ id, name, why: done.why, ...(where && { where }) });
     return;
   }
   reporting.took(id, name, done.kept);
@@ -86,7 +91,7 @@ async function keepOne(
 
 function smallEnough(rows: Iterable<LooseRow>, reporting: ImportReporting): LooseRow[] {
   return [...rows].filter(({ table, row }) => {
-    const fits = JSON.stringify(row).length <= longestLoose;
+    const fits = Buffer.byteLength(JSON.stringify(row)) <= mostLooseBytes;
     if (!fits) reporting.leftOut({ id: '', name: '', why: 'It is too large.', where: table });
     return fits;
   });
@@ -95,11 +100,15 @@ function smallEnough(rows: Iterable<LooseRow>, reporting: ImportReporting): Loos
 /** A row that does not say which it is might be any of them. */
 async function judge(
   importing: Importing,
-  { reading, named, reporting }: { reading: Reading; named: Set<string>; reporting: ImportReporting },
+  { reading, seen, reporting }: { reading: Reading; seen: Seen; reporting: ImportReporting },
 ): Promise<void> {
   const { isComplete, sourceName } = importing;
   if (!isComplete || sourceName === undefined) return;
-  const why = reading.lacking ?? (named.has('') ? 'A row does not say which it is' : undefined);
+  const { named, taken } = seen;
+  const why =
+    reading.lacking ??
+    (named.has('') ? 'A row does not say which it is' : undefined) ??
+    (taken.size === 0 ? 'No service could be read' : undefined);
   if (why === undefined) await markGone({ ...importing, sourceName }, named, reporting);
   else reporting.note(`${why}, so nothing was marked as gone.`);
 }

@@ -8,6 +8,8 @@ export interface Importing {
   by: string;
   /** As the person who imports names it. Without one, what an activity was before stays. */
   sourceName?: string | undefined;
+  /** What the source was called here before. */
+  earlierName?: string | undefined;
   /** What a new activity's source is called when nobody has named one. */
   fileName: string;
   /** All that the source has: what is not in it has gone from there. */

@@ -2,6 +2,7 @@ import type { Activity } from '../../../domain/activity/activity';
 import { asActivity } from '../../../domain/activity/activity';
 import { broughtIn } from '../../../domain/activity/hsds/broughtIn';
 import type { HsdsEntry } from '../../../domain/activity/hsds/reading/hsdsFile';
+import { documentJson } from '../../../store/documentJson';
 import { DocumentTooLarge } from '../../../store/storeFaults';
 import type { Importing } from './importing';
 import type { Kept } from './importReporting';
@@ -16,6 +17,7 @@ export async function keepActivity(importing: Importing, entry: HsdsEntry, read:
     // again when somebody has written the same activity in between
     for (let race = 0; race < races; race += 1) {
       const done = await keepOnce(importing, entry, read);
+      if (done && 'not' in done) return { ok: false, why: done.not };
       if (done) return { ok: true, ...done };
     }
   } catch (error) {
@@ -26,13 +28,18 @@ export async function keepActivity(importing: Importing, entry: HsdsEntry, read:
 }
 
 async function keepOnce(
-  { services: { store, now }, sourceName, fileName, by, isDryRun }: Importing,
+  { services: { store, now }, sourceName, earlierName, fileName, by, isDryRun }: Importing,
   entry: HsdsEntry,
   read: Activity,
-): Promise<{ kept: Kept; isBack: boolean; lacks: string[] } | undefined> {
+): Promise<{ kept: Kept; isBack: boolean; lacks: string[] } | { not: string } | undefined> {
   const at = now();
   const worker = { personId: by, name: 'Import' };
   const held = await store.read('activities', read.localId, read.id);
+  const write = async (next: Activity, put: () => Promise<string>) => {
+    // throws for what is too large, as the store would
+    if (isDryRun) documentJson('activities', next);
+    return isDryRun ? 'tried' : put();
+  };
   if (held === undefined) {
     const first = {
       ...read,
@@ -40,12 +47,22 @@ async function keepOnce(
       revision: 1,
       changes: [{ revision: 1, at, by: worker, what: 'imported' as const, fields: [] }],
     };
-    const isMade = isDryRun || (await store.create('activities', first)) === 'created';
-    return isMade ? { kept: 'new', isBack: false, lacks: [] } : undefined;
+    const made = await write(first, () => store.create('activities', first));
+    return made === 'exists' ? undefined : { kept: 'new', isBack: false, lacks: [] };
   }
-  const brought = broughtIn(asActivity(held.document), entry, { at, by: worker, sourceName });
+  const found = asActivity(held.document);
+  const owner = ownerOf(found);
+  if (sourceName !== undefined && owner !== undefined && owner !== sourceName && owner !== earlierName)
+    return { not: `This id belongs to ${owner} here.` };
+  const brought = broughtIn(found, entry, { at, by: worker, sourceName });
   const { kept, lacks } = brought;
   if (brought.kept === 'unchanged') return { kept, isBack: false, lacks };
-  const isWritten = isDryRun || (await store.replace('activities', held, brought.next)) === 'replaced';
-  return isWritten ? { kept, isBack: brought.isBack, lacks } : undefined;
+  const { next, isBack } = brought;
+  const written = await write(next, () => store.replace('activities', held, next));
+  return written === 'stale' ? undefined : { kept, isBack, lacks };
+}
+
+/** Whose it is: of its source, else of the staff who added it. */
+function ownerOf({ sourceName, addedBy }: Activity): string | undefined {
+  return sourceName ?? (addedBy ? 'an activity that was added' : undefined);
 }

@@ -7,7 +7,7 @@ import type { Importing } from './importing';
 import { partId } from './partId';
 import type { LooseRow } from './read/reading';
 
-const mostLetters = 500_000;
+const mostBytes = 1_000_000;
 
 /** Keeps where activities came from, with the rows that belong to none of them. */
 export async function keepLoose(
@@ -45,13 +45,14 @@ function keyOf({ table, row }: LooseRow): string {
 
 function inParts(rows: readonly LooseRow[]): Record<string, unknown[]>[] {
   const parts: Record<string, unknown[]>[] = [{}];
-  let letters = 0;
+  let bytes = 0;
   for (const { table, row } of rows) {
-    letters += JSON.stringify(row).length;
-    if (letters > mostLetters) {
+    const more = Buffer.byteLength(JSON.stringify(row));
+    if (bytes > 0 && bytes + more > mostBytes) {
       parts.push({});
-      letters = 0;
+      bytes = 0;
     }
+    bytes += more;
     const last = parts.at(-1) ?? {};
     const list = last[table] ?? [];
     list.push(row);

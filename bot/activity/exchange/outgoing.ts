@@ -5,12 +5,17 @@ import type { Exporting } from './exporting';
 import { looseInFrame } from './read/looseInFrame';
 import type { LooseRow } from './read/reading';
 
-type From = Pick<Exporting, 'services' | 'local'>;
+type From = Pick<Exporting, 'services' | 'local' | 'isAll'>;
 
-/** Every activity of a Local, as it goes out. */
-export async function* outgoingServices({ services: { store }, local }: From): AsyncGenerator<unknown> {
+/** Every activity of a Local, as it goes out. One that is not to be suggested would look like any other there. */
+export async function* outgoingServices({
+  services: { store },
+  local,
+  isAll = false,
+}: From): AsyncGenerator<unknown> {
   for await (const { document } of everyPage(store, 'activities', { partition: local.id }))
-    yield outgoingService(asActivity(document), local.name);
+    if (isAll || document.vetting?.status !== 'doNotSuggest')
+      yield outgoingService(asActivity(document), local.name);
 }
 
 /** Every row that its sources had and that belongs to no activity. */

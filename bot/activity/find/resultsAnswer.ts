@@ -27,14 +27,11 @@ export async function drawResults(
   drawing: Drawing,
 ): Promise<Card> {
   const localIds = searchedLocals(services, by);
-  const { wanted } = found;
   const isMissed = found.total === 0 && !found.isPartial && !found.isEmpty;
-  if (isMissed) await recordGap(services, localIds, wanted);
-  const places = wanted.area === undefined ? [] : await services.directory.places(localIds);
+  if (isMissed) await recordGap(services, localIds, found.wanted);
   return activityResults({
     found,
     locals: localIds.flatMap((id) => localOf(services, id) ?? []),
-    placeName: places.find(({ id }) => id === wanted.area)?.name,
     mayAdd: localsWith(by, mayAddActivities).length > 0,
     now: services.now(),
     ...drawing,

@@ -1,6 +1,7 @@
 import type { Asker } from '../../../domain/staff/asker';
 import type { Answer } from '../../answer';
 import type { Services } from '../../services';
+import { safetyAbove } from '../add/safetyAbove';
 import { drawResults, noSearching, searchedLocals } from './resultsAnswer';
 
 /** `activities` and words, in any chat: what the directories of the asker's Locals have. The words are not kept. */
@@ -15,8 +16,8 @@ export async function searchActivities(
   const wanted = await services.directory.understand(localIds, words);
   const found = await services.directory.search(localIds, wanted);
   const nonce = services.newNonce();
-  return {
-    card: await drawResults(services, by, found, { isShared, isDialog: false, nonce }),
-    summary: 'Activities',
-  };
+  const card = await drawResults(services, by, found, { isShared, isDialog: false, nonce });
+  const answer = { card, summary: 'Activities' };
+  // in a room it would tell what was written
+  return isShared ? answer : safetyAbove(services, localIds[0] ?? '', [words], answer);
 }

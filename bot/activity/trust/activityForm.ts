@@ -15,6 +15,7 @@ import type { Press } from '../../press';
 import { localFor, type Services } from '../../services';
 import { changeActivity } from '../changeActivity';
 import { readActivity } from '../readActivity';
+import { asShownTo } from '../setAside';
 import { noActivity } from './noActivity';
 import { refusedWords } from './refusedWords';
 import { trustAnswer } from './trustAnswer';
@@ -47,7 +48,7 @@ export function opensActivityForm(form: ActivityForm) {
     const { found } = read;
     // a posted card's button opens it more than once, each time for another deed
     const nonce = nonceAfter(`${press.nonce} ${found.revision}`);
-    return draw(services, press, form, found, { nonce, revision: found.revision });
+    return draw(services, press, form, asShownTo(by, found), { nonce, revision: found.revision });
   };
 }
 
@@ -71,7 +72,8 @@ export function savesActivityForm(form: ActivityForm) {
           return trustAnswer(services, by, press, found, { refused, withBanner });
         }
         const filledFrom = problems['form'] ? found.revision : revision;
-        return draw(services, press, form, found, { nonce: press.nonce, revision: filledFrom, problems });
+        const drawing = { nonce: press.nonce, revision: filledFrom, problems };
+        return draw(services, press, form, asShownTo(by, found), drawing);
       },
     });
   };

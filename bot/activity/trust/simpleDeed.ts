@@ -14,7 +14,7 @@ import { trustAnswer } from './trustAnswer';
 
 interface SimpleDeed {
   may: readonly Role[];
-  change: (found: Activity, doing: ActivityDoing, roles: readonly Role[]) => ActivityDecision;
+  change: (found: Activity, doing: ActivityDoing, roles: readonly Role[], press: Press) => ActivityDecision;
   sentence?: Partial<Record<Refusal, string>>;
   says: string;
 }
@@ -27,7 +27,7 @@ export function simpleDeed({ may, change, sentence = {}, says }: SimpleDeed) {
       change: (found, at, { timeZone }) => {
         const worker = { personId: by.id, name: by.name };
         const doing = { by: worker, at, today: dateAt(at, timeZone) };
-        return change(found, doing, rolesAt(by, found.localId));
+        return change(found, doing, rolesAt(by, found.localId), press);
       },
       done: (next) => trustAnswer(services, by, press, next, { done: says }),
       refused: (found, refusal) =>

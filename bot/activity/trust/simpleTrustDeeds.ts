@@ -41,11 +41,13 @@ export const simpleTrustDeeds: Record<string, Deed> = {
   }),
   'activity.undo': simpleDeed({
     may: maySearchActivities,
-    change: (found, { by, at }, roles) => {
+    change: (found, { by, at }, roles, { ids, revision }) => {
       const last = undoable(found, by.personId, at);
       // a right that was lost meanwhile takes nothing back either
       if (last && !holdsOne(roles, mayDo[last.what])) return refuse('not-found');
-      return undoLast(found, by.personId, at);
+      // it was joined with another since, of which the button says nothing
+      if (ids['activityId'] !== found.id) return refuse('nothing-to-undo');
+      return undoLast(found, by.personId, at, revision);
     },
     says: 'Taken back. It is as it was before.',
   }),

@@ -6,13 +6,13 @@ import type { Card, Element, SubmitAction } from '../../../cards/card';
 import { card, line, problem, typed } from '../../../cards/parts';
 import { safetyBanner } from '../../../cards/referral/refer/safetyBanner';
 import type { Activity } from '../../../domain/activity/activity';
-import { type Asker, rolesAt } from '../../../domain/staff/asker';
-import { holdsOne, mayVet } from '../../../domain/staff/rights';
+import type { Asker } from '../../../domain/staff/asker';
 import type { Answer } from '../../answer';
 import { nonceAfter } from '../../nonce';
 import type { Press } from '../../press';
 import { localFor, type Services } from '../../services';
 import { detailsAnswer, setAside } from '../find/showDetails';
+import { asShownTo, isSetAsideFor } from '../setAside';
 
 interface Said {
   /** What was done; the way back stands beside it. */
@@ -37,10 +37,9 @@ export function trustAnswer(
     ...(done ? [doneBox(done, undoAction(activity, by.id, services.now(), nonce))] : []),
     ...(refused ? [problem(refused)] : []),
   ];
-  if (press.ids['from'] === 'upkeep') return brief(activity, above, [toList(press, nonce)]);
-  const seesAll = holdsOne(rolesAt(by, activity.localId), mayVet);
-  if (activity.vetting?.status === 'doNotSuggest' && !seesAll)
-    return brief(activity, [...above, line(setAside)], []);
+  const shown = asShownTo(by, activity);
+  if (press.ids['from'] === 'upkeep') return brief(shown, above, [toList(press, nonce)]);
+  if (isSetAsideFor(by, activity)) return brief(shown, [...above, line(setAside)], []);
   const details = detailsAnswer(services, by, press, activity);
   return 'dialog' in details ? { ...details, dialog: below(above, details.dialog) } : details;
 }

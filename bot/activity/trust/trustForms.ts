@@ -65,7 +65,10 @@ export const trustForms: Record<string, ActivityForm> = {
     form: wrongForm,
     change: (found, { kind = '', words = '' }, doing) => reportWrong(found, { kind, words }, doing),
     freeText: ['words'],
-    sentence: { 'already-so': 'You have said so already. A link worker will look.' },
+    sentence: {
+      'already-so': 'You have said so already. A link worker will look.',
+      'still-open': 'Enough has been said of this one for now. A link worker will look at that first.',
+    },
     says: 'Thank you. A link worker of this Local hears of it and looks.',
   },
   'activity.wrong.settle': {

@@ -1,4 +1,5 @@
 import type { Deed } from '../../door/answerPress';
+import { exceptSetAside } from '../setAside';
 import { opensActivityForm, savesActivityForm } from './activityForm';
 import { showHistory } from './history';
 import { showMore } from './more';
@@ -14,8 +15,8 @@ export const trustChanges: Record<string, Deed> = {
 };
 
 /** Presses that only show or ask. */
-export const trustViews: Record<string, Deed> = {
+export const trustViews: Record<string, Deed> = exceptSetAside({
   ...Object.fromEntries(forms.map(([verb, form]) => [`${verb}.form`, opensActivityForm(form)])),
   'activity.history': showHistory,
   'activity.more': showMore,
-};
+});

@@ -33,7 +33,7 @@ export async function upkeepAnswer(services: Services, by: Asker, asked: Asked):
   const read = await Promise.all(
     rows.slice(start, start + perPage * 2).map((row) => asItIs(services, row, today)),
   );
-  const standing = read.flatMap((one, at) => (one ? [{ ...one, at: start + at }] : []));
+  const standing = read.flatMap((one, at) => (one && isTheirs(one.row) ? [{ ...one, at: start + at }] : []));
   const shown = standing.slice(0, perPage).map(({ row, activity, at }) => {
     const local = localFor(services, activity.localId);
     return { row, activity, local, roles: rolesAt(by, activity.localId), at };

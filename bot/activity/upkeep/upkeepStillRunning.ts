@@ -7,6 +7,7 @@ import { nonceAfter } from '../../nonce';
 import type { Press } from '../../press';
 import type { Services } from '../../services';
 import { changeActivity } from '../changeActivity';
+import { asShownTo } from '../setAside';
 import { refusedWords } from '../trust/refusedWords';
 import { upkeepAnswer } from './upkeepAnswer';
 
@@ -17,7 +18,9 @@ export function upkeepStillRunning(services: Services, by: Asker, press: Press):
     may: mayEditActivities,
     change: (found, at, { timeZone }) => stillRunning(found, dateAt(at, timeZone)),
     done: async (next) => {
-      const list = await upkeepAnswer(services, by, { page, done: next, nonce: nonceAfter(press.nonce) });
+      // the card in the chat sends the same each time: each answer is one of its own
+      const nonce = nonceAfter(`${press.nonce} ${next.revision}`);
+      const list = await upkeepAnswer(services, by, { page, done: asShownTo(by, next), nonce });
       return asDialog('Upkeep', list);
     },
     refused: (_found, refusal) => ({ line: refusedWords(refusal) }),

@@ -53,6 +53,7 @@ export function editForm({ activity, typed, problems, theirs, colleague, nonce }
       ...places.flatMap(ask),
       ...soFar('Cost now', editValues(activity).cost ? '' : activityCost(activity)),
       ...reach.flatMap(ask),
+      ...(activity.addedBy ? [...ask(told), quiet('Taken out here, it is in no history either.')] : []),
       quiet('Nothing about participants. What was there before stays in the history.'),
     ],
     [sends('Save', { verb: 'activity.edit', ids, revision: activity.revision, nonce }, 'positive')],
@@ -122,3 +123,4 @@ const reach: Asked[] = [
   textInput('email', 'Email', { style: 'email' }),
   textInput('url', 'Web page', { style: 'url' }),
 ];
+const told = textInput('toldBy', 'Who told us of it', { placeholder: 'For example: the library' });

@@ -14,14 +14,14 @@ interface Said {
   stays: boolean;
 }
 
-/** "Thursdays, 10:00 to 12:00. Next: Thursday 26 November, 10:00 am". */
+/** "Thursdays, 10:00 am to 12:00 pm. Next: Thursday 26 November, 10:00 am". */
 export function whenInWords(activity: Activity, local: Local, now: string, { most, stays }: Said): string {
   const next = stays ? datedNext(activity, local, now) : nextFromToday(activity, local, now);
   return [activityWords(activityTimes(activity), most), next].filter(Boolean).join('. ');
 }
 
 function datedNext(activity: Activity, local: Local, now: string): string {
-  const next = datedTimes(nextTimes(activity, local, now, 1), local);
+  const next = datedTimes(nextTimes(activity, local, now, 1), local, now);
   return next && `Next: ${next}`;
 }
 

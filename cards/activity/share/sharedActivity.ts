@@ -12,15 +12,13 @@ import { activityCost } from '../words/activityCost';
 import { activityDay } from '../words/activityDay';
 import { activityWhere } from '../words/activityWhere';
 import { activityWords } from '../words/activityWords';
+import { gettingThere } from '../words/gettingThere';
 import { trustedInWords } from './trustedInWords';
 
 /** An activity as a person puts it into a chat: it is read there by anyone and for long, and does nothing but open its page. */
 export function sharedActivity(activity: Activity, local: Local, now: string): Card {
   const { name, organization, description, locations, whatToExpect = {} } = activity;
-  const getting = [
-    ...locations.flatMap(({ transportation }) => transportation ?? []),
-    whatToExpect.gettingThere,
-  ];
+  const getting = gettingThere(activity, 300);
   const ring = [phonesInWords(activity, 2), activity.email].filter(Boolean).join(', ');
   return card(
     [
@@ -31,7 +29,7 @@ export function sharedActivity(activity: Activity, local: Local, now: string): C
       ...(description ? [typed(activityWords(description, 240))] : []),
       labelled('When', whenInWords(activity, local, now, { most: 140, stays: true }) || 'ask for the times'),
       labelled('Where', activityWords(activityWhere(locations), 140) || 'ask for the place'),
-      ...fact('How to get there', [...new Set(getting)].filter(Boolean).join('; '), 140),
+      ...(getting ? [labelled('How to get there', getting)] : []),
       labelled('Cost', activityWords(activityCost(activity), 80) || 'ask what it costs'),
       ...fact('Access', accessInWords(activity), 120),
       ...expectations

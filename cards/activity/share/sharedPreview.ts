@@ -3,6 +3,7 @@ import type { Local } from '../../../domain/local';
 import { whenInWords } from '../find/whenInWords';
 import { activityWords } from '../words/activityWords';
 import { inertText } from './inertText';
+import { trustInBrief } from './trustInBrief';
 
 /** One line of the list in the compose box. Teams reads both parts as markup. */
 export function sharedPreview(
@@ -12,13 +13,14 @@ export function sharedPreview(
 ): { title: string; text: string } {
   const town = activity.locations.find(({ city }) => city)?.city ?? (isOnline(activity) ? 'Online' : '');
   const text = [
-    activity.organization?.name,
+    trustInBrief(activity, local, now),
+    activityWords(activity.organization?.name ?? '', 50),
     whenInWords(activity, local, now, { most: 80, stays: false }),
     town,
   ];
   return {
     title: inert(activity.name, 80),
-    text: inert(text.filter(Boolean).join(' · '), 160),
+    text: inert(text.filter(Boolean).join(' · '), 200),
   };
 }
 

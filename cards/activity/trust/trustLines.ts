@@ -6,13 +6,18 @@ import { problem } from '../../parts';
 import { freshnessLine } from './freshnessLine';
 import { vettingLine } from './vettingLine';
 
-/** How far to trust an activity, for one row of a list. */
-export function trustLines(activity: Activity, local: Pick<Local, 'timeZone'>, now: string): Element[] {
+/** How far to trust an activity, for one row of a list. In a room no name of the team and no concern is read out. */
+export function trustLines(
+  activity: Activity,
+  local: Pick<Local, 'timeZone'>,
+  now: string,
+  isShared = false,
+): Element[] {
   const { vetting, concerns = [], goneSince } = activity;
   return [
-    vettingLine(vetting, local),
+    vettingLine(vetting, local, isShared),
     freshnessLine(activity.assured_date, dateAt(now, local.timeZone)),
-    ...(concerns.length > 0 ? [problem('Someone says something is wrong')] : []),
+    ...(concerns.length > 0 && !isShared ? [problem('Someone says something is wrong')] : []),
     ...(goneSince !== undefined ? [problem('No longer in its source')] : []),
   ];
 }

@@ -7,5 +7,5 @@ import type { SubmitAction } from '../../card';
 export function undoAction(activity: Activity, personId: string, now: string, nonce: string): SubmitAction[] {
   if (!undoable(activity, personId, now)) return [];
   const ids = { localId: activity.localId, activityId: activity.id };
-  return [sends('Undo', { verb: 'activity.undo', ids, nonce })];
+  return [sends('Undo', { verb: 'activity.undo', ids, nonce, revision: activity.revision })];
 }

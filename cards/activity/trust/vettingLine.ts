@@ -13,10 +13,15 @@ const marks: Partial<Record<VettingStatus, string>> = {
   doNotSuggest: '⚠',
 };
 
-/** How well the team knows it, by whom and since when. */
-export function vettingLine(vetting: Vetting | undefined, { timeZone }: Pick<Local, 'timeZone'>): Element {
+/** How well the team knows it, by whom and since when; where others read it, without the name. */
+export function vettingLine(
+  vetting: Vetting | undefined,
+  { timeZone }: Pick<Local, 'timeZone'>,
+  isShared = false,
+): Element {
   if (!vetting) return marked(vettingNames.notVisited);
   const { status, by, at } = vetting;
   const name = [marks[status], vettingNames[status]].filter(Boolean).join(' ');
-  return marked(name, `${activityWords(by.name, 60)}, ${activityDay(dateAt(at, timeZone))}`);
+  const since = activityDay(dateAt(at, timeZone));
+  return marked(name, isShared ? since : `${activityWords(by.name, 60)}, ${since}`);
 }

@@ -1,13 +1,14 @@
 import { contactKinds } from '../../../domain/activity/community/communityContact';
 import { sends } from '../../buttons';
-import type { Card } from '../../card';
+import type { Card, SubmitAction } from '../../card';
 import { asked, choiceSet, dateInput, options, textInput } from '../../inputs';
 import { typed as asTyped, box, card, problem, quiet } from '../../parts';
 import { activityWords } from '../words/activityWords';
 import { contactKindNames } from './contactKindNames';
 
 interface ContactFormView {
-  ids: { localId: string; activityId: string };
+  /** With `contactId` it puts right one that is written down already. */
+  ids: { localId: string; activityId: string; contactId?: string; seen?: string };
   organizationName: string;
   typed: Record<string, string>;
   problems: Record<string, string>;
@@ -22,10 +23,11 @@ export function contactForm(view: ContactFormView): Card {
   const filled = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ''));
   const ask = asked(filled, problems);
   const kinds = options(contactKinds, contactKindNames);
+  const { contactId, seen: _seen, ...where } = ids;
   return card(
     [
       ...(Object.keys(problems).length > 0
-        ? [problem('Not saved yet. Please mend what is marked below.')]
+        ? [problem(problems['form'] ?? 'Not saved yet. Please mend what is marked below.')]
         : []),
       box('emphasis', [asTyped(activityWords(organizationName, 150))]),
       ...ask(choiceSet('kind', 'What it was', kinds, { style: 'expanded' })),
@@ -35,7 +37,12 @@ export function contactForm(view: ContactFormView): Card {
     ],
     [
       sends('Save', { verb: 'organization.log', ids, nonce }, 'positive'),
-      sends('Back', { verb: 'organization.open', ids, nonce }),
+      ...(contactId === undefined ? [] : [takeOut({ ...where, contactId }, nonce)]),
+      sends('Back', { verb: 'organization.open', ids: where, nonce }),
     ],
   );
+}
+
+function takeOut(ids: Record<string, string>, nonce: string): SubmitAction {
+  return sends('Take it out', { verb: 'organization.log.undo', ids, nonce }, 'destructive');
 }

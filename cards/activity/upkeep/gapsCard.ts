@@ -1,9 +1,9 @@
+import { DateTime } from 'luxon';
 import { type GapRow, gapStatusNames, lastDay } from '../../../domain/activity/community/gapsInOrder';
 import type { Local } from '../../../domain/local';
 import { opens } from '../../buttons';
 import type { Card, Container, SubmitAction } from '../../card';
 import { box, card, heading, labelled, line, quiet } from '../../parts';
-import { activityDay } from '../words/activityDay';
 import { activityWords } from '../words/activityWords';
 import { bold } from './bold';
 
@@ -50,7 +50,7 @@ function gapRow({ row, inWords, local }: GapsView['shown'][number], view: GapsVi
     spacing: 'medium',
     items: [
       bold(`${activityWords(inWords, 150)}${view.namesLocals ? ` · ${local.name}` : ''}`),
-      quiet(`Looked for ${often}${last && `, last on ${activityDay(last)}`}`),
+      quiet(`Looked for ${often}${last && `, last in ${monthOf(last)}`}`),
       labelled('Now', gapStatusNames[gap.status]),
       ...(gap.next ? [labelled('Next step', activityWords(gap.next, 150))] : []),
       ...(actions.length > 0 ? [{ type: 'ActionSet' as const, spacing: 'small' as const, actions }] : []),
@@ -68,4 +68,9 @@ function answers({ gap }: GapRow, { from, nonce }: GapsView): SubmitAction[] {
     press('Filled', 'gaps.filled'),
     ...(isOurs ? [press('Open again', 'gaps.reopen')] : []),
   ];
+}
+
+/** The day could point at the one person who asked. */
+function monthOf(date: string): string {
+  return DateTime.fromISO(date, { zone: 'utc' }).setLocale('en-AU').toFormat('LLLL yyyy');
 }

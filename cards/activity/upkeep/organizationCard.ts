@@ -47,7 +47,7 @@ export function organizationCard(view: OrganizationView): Card {
       smallHeading('Who knows it'),
       knownBy.length > 0 ? typed(activityWords(knownBy.join(', '), 200)) : line('Nobody has said so yet.'),
       smallHeading('When we were in touch'),
-      ...contacts.map(contactLine),
+      ...contacts.map((one) => contactRow(one, view, ids)),
       ...(contacts.length === 0 ? [line('Nothing is written down yet.')] : []),
     ],
     [
@@ -67,6 +67,17 @@ function activityOf({ localId, id: activityId, name }: Activity, nonce: string):
     [typed(activityWords(name, 100))],
     [{ ...open, tooltip: `Details of ${activityWords(name, 100)}` }],
   );
+}
+
+function contactRow(
+  contact: CommunityContact,
+  { mayLog, nonce }: OrganizationView,
+  ids: Record<string, string>,
+): Element {
+  if (!mayLog) return contactLine(contact);
+  const press = { verb: 'organization.log.form', ids: { ...ids, contactId: contact.id }, nonce };
+  const when = `${contactKindNames[contact.kind]}, ${activityDay(contact.on)}`;
+  return row([contactLine(contact)], [{ ...sends('Put right', press), tooltip: `Put right: ${when}` }]);
 }
 
 function contactLine({ kind, on, topic, by }: CommunityContact): Element {

@@ -33,8 +33,9 @@ function inWords(total: number, hasRows: boolean): string {
   return total === 1 ? 'One activity wants a look.' : `${total} activities want a look, worst first.`;
 }
 
-function answered({ id: activityId, localId, name }: Activity, nonce: string): Element {
-  const undo: SubmitAction = sends('Undo', { verb: 'activity.undo', ids: { localId, activityId }, nonce });
+function answered({ id: activityId, localId, name, revision }: Activity, nonce: string): Element {
+  const ids = { localId, activityId };
+  const undo: SubmitAction = sends('Undo', { verb: 'activity.undo', ids, nonce, revision });
   return box('good', [
     line('✓ Marked as still running today:'),
     typed(activityWords(name, 100)),

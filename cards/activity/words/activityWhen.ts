@@ -1,18 +1,18 @@
 import type { Activity } from '../../../domain/activity/activity';
 import type { HsdsSchedule } from '../../../domain/activity/hsds/reading/hsds';
-import { clockMinutes } from '../../../domain/activity/when/clockMinutes';
 import { lastDay } from '../../../domain/activity/when/lastDay';
 import { saysInSchoolTerms, saysNotOnHolidays } from '../../../domain/activity/when/schedulePhrases';
 import { activityDay } from './activityDay';
 import { activityDays } from './activityDays';
+import { clockWords } from './clockWords';
 
 const mostSaid = 3;
 const inTerms = 'in school terms';
 
-/** A schedule as people say it: "Thursdays and Fridays, 10:00 to 18:00". Its own description when it names no day. */
+/** A schedule as people say it: "Thursdays and Fridays, 10:00 am to 6:00 pm". Its own description when it names no day. */
 export function activityWhen(schedule: HsdsSchedule): string {
   const days = activityDays(schedule);
-  const hours = hoursInWords(time(schedule.opens_at), time(schedule.closes_at));
+  const hours = hoursInWords(clockWords(schedule.opens_at), clockWords(schedule.closes_at));
   if (!days) return schedule.description ?? hours;
   const end = lastDay(schedule);
   // a term that has ended is said, never silently shown as still on
@@ -36,10 +36,4 @@ function hoursInWords(opens: string | undefined, closes: string | undefined): st
   if (opens && closes) return `${opens} to ${closes}`;
   if (opens) return `from ${opens}`;
   return closes ? `until ${closes}` : '';
-}
-
-function time(given: string | undefined): string | undefined {
-  const minutes = clockMinutes(given);
-  if (minutes === undefined) return undefined;
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -1,6 +1,12 @@
-/** Imported text for one line of a card: at most so long, cut behind a word. */
+// all but the two joiners, which emoji and some scripts need
+const unseen = /(?![\u200C\u200D])\p{Cf}/gu;
+
+/** Imported text for one line of a card: at most so long, cut behind a word, without what turns it round unseen. */
 export function activityWords(text: string, most: number): string {
-  const words = text.replace(/\s+/g, ' ').trim();
+  const words = text
+    .replace(unseen, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   if (words.length <= most) return words;
   const room = words.slice(0, most - 1);
   const end = words[most - 1] === ' ' ? room.length : room.lastIndexOf(' ');

@@ -27,6 +27,7 @@ const partNames: Record<string, string> = {
   tags: 'how it is found',
   inSchoolTerms: 'school terms',
   localContact: 'who knows it',
+  toldBy: 'who told of it',
 };
 // said by the deed itself, or of no interest to a reader
 const unsaid = ['vetting', 'concerns', 'assured_date', 'last_modified', 'importedAt', 'source', 'sourceName'];

@@ -2,6 +2,8 @@ import { DateTime } from 'luxon';
 import type { Occurrence } from '../../../domain/activity/when/occurrence';
 import { inSchoolTerm } from '../../../domain/holidays/inSchoolTerm';
 import type { Local } from '../../../domain/local';
+import { datedDay } from './datedDay';
+import { timeOfDay } from './timeOfDay';
 
 type Where = Pick<Local, 'timeZone' | 'schoolTerms'>;
 
@@ -36,20 +38,15 @@ function isOn({ startsAt, endsAt }: Occurrence, now: DateTime): boolean {
 }
 
 function onNow({ endsAt }: Occurrence, now: DateTime): string {
-  return `On now, until ${timeInWords(endsAt ?? '', now)}`;
+  return `On now, until ${timeOfDay(endsAt ?? '', now)}`;
 }
 
 function whenInWords({ date, startsAt }: Occurrence, now: DateTime): string {
-  return [dayInWords(date, now), startsAt && timeInWords(startsAt, now)].filter(Boolean).join(', ');
+  return [dayInWords(date, now), startsAt && timeOfDay(startsAt, now)].filter(Boolean).join(', ');
 }
 
 function dayInWords(date: string, now: DateTime): string {
   if (date === now.toFormat('yyyy-MM-dd')) return 'today';
   if (date === now.plus({ days: 1 }).toFormat('yyyy-MM-dd')) return 'tomorrow';
-  const day = DateTime.fromISO(date, { zone: 'utc' }).setLocale('en-AU');
-  return day.toFormat(day.year === now.year ? 'cccc d LLLL' : 'cccc d LLLL yyyy');
-}
-
-function timeInWords(at: string, now: DateTime): string {
-  return DateTime.fromISO(at, { zone: now.zone }).setLocale('en-AU').toFormat('h:mm a').toLowerCase();
+  return datedDay(date, now);
 }

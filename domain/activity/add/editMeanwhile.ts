@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Activity } from '../activity';
+import type { ActivityChange } from '../activityChange';
 import { activityFromSource } from '../hsds/activityFromSource';
 import { type EditField, editFields, editValues } from './editValues';
 import { typedValues } from './readEdit';
@@ -17,9 +18,13 @@ export function editMeanwhile(
   revision: number | undefined,
   inputs: Record<string, string>,
 ): Meanwhile | undefined {
-  const before = asItWas(found, revision);
-  if (!before) return undefined;
-  const [was, is] = [editValues(before), editValues(found)];
+  const since = found.changes.filter((change) => change.revision > (revision ?? found.revision));
+  const fields = since.flatMap((change) => change.fields);
+  const is = editValues(found);
+  // who told of it is in no history: whatever the form says of it by now is an old answer
+  const isToldAnew = fields.some(({ field }) => field === 'toldBy');
+  const toldBy = isToldAnew ? (inputs['toldBy'] ?? is.toldBy) : is.toldBy;
+  const was = { ...editValues(asItWas(found, fields)), toldBy };
   const changed = editFields.filter((field) => was[field] !== is[field]);
   if (changed.length === 0) return undefined;
   const typed = typedValues(was, inputs);
@@ -30,12 +35,11 @@ export function editMeanwhile(
   };
 }
 
-function asItWas(found: Activity, revision = found.revision): Activity | undefined {
-  const since = found.changes.filter((change) => change.revision > revision);
-  const field = since.flatMap(({ fields }) => fields).find((one) => one.field === 'edits');
-  if (!field) return undefined;
+function asItWas(found: Activity, fields: ActivityChange['fields']): Activity {
+  const edited = fields.find(({ field }) => field === 'edits');
+  if (!edited) return found;
   const { localId, importedAt, source, sourceWithin } = found;
-  const edits = z.record(z.string(), z.unknown()).safeParse(field.previous).data;
+  const edits = z.record(z.string(), z.unknown()).safeParse(edited.previous).data;
   const read = activityFromSource({ localId, importedAt, source, sourceWithin, edits });
-  return read.ok ? read.activity : undefined;
+  return read.ok ? read.activity : found;
 }

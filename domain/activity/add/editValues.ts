@@ -18,6 +18,7 @@ export const editFields = [
   'email',
   'url',
   'status',
+  'toldBy',
 ] as const;
 export const hsdsStatuses = ['active', 'temporarily closed', 'inactive', 'defunct'] as const;
 export type HsdsStatus = (typeof hsdsStatuses)[number];
@@ -41,5 +42,6 @@ export function editValues(activity: Activity): EditValues {
     email: activity.email ?? '',
     url: activity.url ?? '',
     status: hsdsStatuses.find((one) => one === activity.status) ?? '',
+    toldBy: activity.toldBy ?? '',
   };
 }

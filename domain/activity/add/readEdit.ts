@@ -1,13 +1,18 @@
 import type { Activity, HsdsEdits } from '../activity';
 import { asOneService } from '../hsds/activityFromSource';
+import { alikeNameWords } from './alikeNameWords';
 import { detailProblems, missingDetails, trimmed } from './detailProblems';
 import { editedPlaces } from './editedPlaces';
 import { type EditField, type EditValues, editFields, editValues, hsdsStatuses } from './editValues';
 import { readCost } from './readCost';
 import { readWhen } from './readWhen';
+import { tellingWords } from './tellingWords';
+
+const alike = 0.6;
 
 export type EditReading =
-  | { is: 'complete'; edits: HsdsEdits }
+  /** `toldBy` is there when it was put right; without a value it was taken out. */
+  | { is: 'complete'; edits: HsdsEdits; told?: { toldBy: string | undefined } }
   | { is: 'incomplete'; problems: Record<string, string> };
 
 /** HSDS fields as somebody has put them right: only those that are no longer as they were. */
@@ -35,7 +40,7 @@ export function readEdit(found: Activity, inputs: Record<string, string>): EditR
     ...(isNew('email') && { email: typed.email }),
     ...(isNew('url') && { url: typed.url }),
     ...(isNew('status') && { status: typed.status }),
-    ...(isNew('organization') && { organization: editedOrganization(service, typed.organization) }),
+    ...(isNew('organization') && { organization: editedOrganization(service, before, typed) }),
     ...(isNew('place', 'address', 'suburb') && {
       service_at_locations: editedPlaces(service, typed, isNew('suburb')),
     }),
@@ -43,7 +48,9 @@ export function readEdit(found: Activity, inputs: Record<string, string>): EditR
     ...(isNew('cost') && readCost(typed.cost)),
     ...(isNew('phone') && { phones: editedPhones(found, typed.phone) }),
   };
-  return { is: 'complete', edits };
+  const isTold = found.addedBy !== undefined && isNew('toldBy');
+  const told = isTold ? { told: { toldBy: typed.toldBy || undefined } } : {};
+  return { is: 'complete', edits, ...told };
 }
 
 /** What was typed, and what stands there for an input that did not come. */
@@ -53,9 +60,15 @@ export function typedValues(before: EditValues, inputs: Record<string, string>):
   return { ...before, ...Object.fromEntries(values) };
 }
 
-function editedOrganization(service: unknown, name: string): unknown {
+/** Another name of the same organisation keeps what is known of it; another organisation begins anew. */
+function editedOrganization(
+  service: unknown,
+  { organization: before }: EditValues,
+  { organization: name }: EditValues,
+): unknown {
+  if (!name || alikeNameWords(tellingWords(before), tellingWords(name)) < alike) return name && { name };
   const isOne = typeof service === 'object' && service !== null && 'organization' in service;
-  return name && { ...(isOne && typeof service.organization === 'object' && service.organization), name };
+  return { ...(isOne && typeof service.organization === 'object' && service.organization), name };
 }
 
 function editedPhones({ phones }: Activity, number: string): unknown[] {

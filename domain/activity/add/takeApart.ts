@@ -7,7 +7,10 @@ export function takeApart(found: Activity, otherId: string): ActivityDecision {
   if (!found.mergedFrom?.includes(otherId)) return refuse('already-so');
   const brought = found.changes.findLast(({ what, fields }) => what === 'merged' && brings(fields, otherId));
   const untouched = (brought?.fields ?? []).filter(
-    ({ field, next }) => field !== 'mergedFrom' && isSame(found[field as keyof Activity], next),
+    ({ field, next }) =>
+      field !== 'mergedFrom' &&
+      !(field === 'vetting' && isSetAside(found)) &&
+      isSame(found[field as keyof Activity], next),
   );
   const left = found.mergedFrom.filter((id) => id !== otherId);
   const patch = {
@@ -17,10 +20,15 @@ export function takeApart(found: Activity, otherId: string): ActivityDecision {
   return { ok: true, what: 'unmerged', patch };
 }
 
-/** It stands by itself again. */
-export function standsAlone(other: Activity, apartFrom: string): ActivityDecision {
-  if (other.mergedInto !== apartFrom) return refuse('already-so');
-  return { ok: true, what: 'unmerged', patch: { mergedInto: undefined } };
+/** It stands by itself again. Nobody knows which of the two was meant by "do not suggest": it holds for both. */
+export function standsAlone(other: Activity, apartFrom: Pick<Activity, 'id' | 'vetting'>): ActivityDecision {
+  if (other.mergedInto !== apartFrom.id) return refuse('already-so');
+  const vetting = isSetAside(apartFrom) && !isSetAside(other) ? { vetting: apartFrom.vetting } : {};
+  return { ok: true, what: 'unmerged', patch: { mergedInto: undefined, ...vetting } };
+}
+
+function isSetAside({ vetting }: Pick<Activity, 'vetting'>): boolean {
+  return vetting?.status === 'doNotSuggest';
 }
 
 function brings(fields: Activity['changes'][number]['fields'], otherId: string): boolean {

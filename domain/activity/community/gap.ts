@@ -10,7 +10,7 @@ export interface Gap {
   localId: string;
   /** Ids of terms, sorted; none where nothing of what was asked is a term of ours. */
   terms: string[];
-  /** Id of a place. */
+  /** Id of a local government area; an older gap may have a town. */
   area?: string;
   /** Local dates on which it was looked for, newest last, at most sixty. */
   days: string[];

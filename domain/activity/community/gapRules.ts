@@ -1,14 +1,19 @@
+import { isOurTerm } from '../search/termNames';
 import { broader } from '../search/understanding/broader';
 import type { Wanted } from '../search/wanted';
 import { wantedTerms } from '../search/wantedTerms';
 import type { Gap } from './gap';
+import { gapArea } from './gapArea';
 
 export const mostGapDays = 60;
 
 /** What was looked for and not found, for the first time; nothing when nothing was asked for. */
 export function gapFrom(wanted: Wanted, localId: string, today: string): Gap | undefined {
-  const terms = wantedTerms(broader(wanted) ?? wanted).sort();
-  const { area, words } = wanted;
+  const terms = wantedTerms(broader(wanted) ?? wanted)
+    .filter(isOurTerm)
+    .sort();
+  const { words } = wanted;
+  const area = gapArea(wanted.area);
   if (terms.length === 0 && area === undefined && words.length === 0) return undefined;
   const id = `gap-${hashOf([...terms, area ?? ''].join('|'))}`;
   return { id, localId, terms, ...(area !== undefined && { area }), days: [today], status: 'open' };

@@ -1,5 +1,6 @@
 import { type Activity, asActivity, type HsdsEdits } from '../activity';
 import { directoryFromHsds } from './directoryFromHsds';
+import { latestAssured } from './latestAssured';
 import { hsdsService } from './reading/hsds';
 import type { HsdsEntry } from './reading/hsdsFile';
 import { readLeniently } from './reading/hsdsLenient';
@@ -28,7 +29,7 @@ export function activityFromSource({
   sourceWithin,
   edits,
 }: Whole): ActivityReading {
-  const read = readLeniently(hsdsService, asOneService(source, sourceWithin, edits));
+  const read = readLeniently(hsdsService, asOneService(source, sourceWithin, edits, importedAt));
   if (!read.ok) return read;
   const around = sourceWithin === undefined ? {} : { sourceWithin };
   const made = directoryFromHsds(read.value, { localId, importedAt, source, ...around });
@@ -36,7 +37,12 @@ export function activityFromSource({
 }
 
 /** The service with its organisation and places in it, and our edits over both: what goes out as HSDS. */
-export function asOneService(source: unknown, sourceWithin: unknown, edits: HsdsEdits = {}): unknown {
+export function asOneService(
+  source: unknown,
+  sourceWithin: unknown,
+  edits: HsdsEdits = {},
+  importedAt?: string,
+): unknown {
   if (typeof source !== 'object' || source === null || Array.isArray(source)) return source;
   const within: NonNullable<HsdsEntry['within']> = sourceWithin ?? {};
   const own: { organization?: unknown; service_at_locations?: unknown; assured_date?: unknown } = source;
@@ -49,9 +55,8 @@ export function asOneService(source: unknown, sourceWithin: unknown, edits: Hsds
     ...(all.length > 0 && { service_at_locations: all }),
     ...edits,
   };
-  // whichever of the two made sure last
-  const assured = [own.assured_date, edits['assured_date']].filter((one) => typeof one === 'string').sort();
-  return assured.length > 0 ? { ...whole, assured_date: assured.at(-1) } : whole;
+  const assured = latestAssured(own.assured_date, edits['assured_date'], importedAt);
+  return assured === undefined ? whole : { ...whole, assured_date: assured };
 }
 
 /** A place that came twice, in the service and around it, is one. */

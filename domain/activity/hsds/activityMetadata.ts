@@ -20,13 +20,13 @@ export function activityMetadata(activity: Activity, localName: string) {
 }
 
 function row(
-  { id, source, sourceWithin }: Activity,
+  { id, source, sourceWithin, importedAt }: Activity,
   { revision, at }: ActivityChange,
   name: string,
   localName: string,
   { before, after }: { before: Edits; after: Edits },
 ) {
-  const text = (laid: Edits) => asText(edits(asOneService(source, sourceWithin, laid))[name]);
+  const text = (laid: Edits) => asText(edits(asOneService(source, sourceWithin, laid, importedAt))[name]);
   return {
     id: stableId(`${id} ${revision} ${name}`),
     resource_type: 'service',

@@ -24,11 +24,13 @@ export type BroughtIn =
 /** What a newer copy of its source makes of an activity. What the team knows of it stays. */
 export function broughtIn(
   found: Activity,
-  entry: HsdsEntry,
+  came: HsdsEntry,
   { at, by, sourceName = found.sourceName }: Import,
 ): BroughtIn {
   const lacks = new Set<string>();
   const older = whole(found.source, found.sourceWithin);
+  // what we found to be another goes out as inactive: its own source did not say so
+  const entry = found.mergedInto === undefined ? came : withStatus(came, older['status']);
   const given = whole(entry.service, entry.within);
   const newer = placesOfBoth(older, given, entry);
   const merged = fullerSource(older, newer, (name) => lacks.add(name));
@@ -54,6 +56,10 @@ export function broughtIn(
   const change: ActivityChange = { revision, at, by, what: isBack ? 'back' : 'imported', fields };
   const next = { ...made, revision, changes: [...found.changes, change] };
   return { kept: 'changed', isBack, next, lacks: [...lacks] };
+}
+
+function withStatus({ service, within }: HsdsEntry, status: unknown): HsdsEntry {
+  return { service: { ...Object(service), status }, ...(within && { within }) };
 }
 
 /** As they came, unless something of the older copy had to be added. */

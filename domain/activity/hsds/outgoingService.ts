@@ -8,7 +8,7 @@ const notOurs = new Set(['source_row']);
 /** An activity as it goes out: its service whole, as staff have put it right, and who changed what is the Local. */
 export function outgoingService(activity: Activity, localName: string): unknown {
   const { assurer_email, ...edits } = activity.edits ?? {};
-  const whole = asOneService(activity.source, activity.sourceWithin, edits);
+  const whole = asOneService(activity.source, activity.sourceWithin, edits, activity.importedAt);
   if (typeof whole !== 'object' || whole === null) return whole;
   const service: Record<string, unknown> = Object.fromEntries(
     Object.entries(whole).filter(([name]) => !notOurs.has(name)),

@@ -25,12 +25,19 @@ export function placeOf(id: string, towns: ReadonlyMap<string, Town>): WantedPla
   return town && { id, name: town.name, town, isIn: (other) => other === id };
 }
 
-/** The name of a place by its id alone, also of a town that no table of ours knows. */
+const postcodes = new Set([...localTowns.values()].flatMap((town) => town.postcodes));
+
+/** A place of our own tables. What only a directory calls a town may be anything that somebody typed. */
+export function isKnownPlace(id: string): boolean {
+  const [, postcode = ''] = /^postcode:(.*)$/.exec(id) ?? [];
+  return localTowns.has(id) || areas.some((area) => area.id === id) || postcodes.has(postcode);
+}
+
+/** The name of a place by its id alone; of one that no table of ours knows, nothing that could be somebody's words. */
 export function placeName(id: string): string {
+  if (!isKnownPlace(id)) return 'the place asked for';
   const known = areas.find((area) => area.id === id)?.name ?? localTowns.get(id)?.name;
-  if (known !== undefined) return known;
-  const [, slug = id] = /^[a-z]+:(.*)$/.exec(id) ?? [];
-  return slug.replaceAll('-', ' ').replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
+  return known ?? id.replace('postcode:', '');
 }
 
 /** The ids of places by what they are called, as plain words: a town is meant before the area of the same name. */

@@ -18,3 +18,8 @@ const names = new Map<string, string>([
 export function termNames(ids: readonly string[]): string[] {
   return ids.flatMap((id) => names.get(id) ?? []);
 }
+
+/** Whether it is on a list of ours, and so nothing that anybody typed. */
+export function isOurTerm(id: string): boolean {
+  return names.has(id);
+}

@@ -9,13 +9,13 @@ const together = [
 ];
 
 /** "Gardening · Thursday · Step-free · near Wangaratta": what was recognised, and none of the words that were typed. */
-export function wantedInWords(wanted: Wanted, name?: string): string {
+export function wantedInWords(wanted: Wanted): string {
   const all = together.find(
     ({ days }) => days.length === wanted.days.length && days.every((day) => wanted.days.includes(day)),
   );
   const terms = termNames(wantedTerms({ ...wanted, ...(all && { days: [] }) }));
   const { area } = wanted;
-  const place = area === undefined ? undefined : (name ?? placeName(area));
+  const place = area === undefined ? undefined : placeName(area);
   const near = area?.startsWith('town:') ? 'near' : 'in';
   return [...terms, all?.says, place && `${near} ${place}`].filter(Boolean).join(' · ');
 }

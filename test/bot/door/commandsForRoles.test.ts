@@ -47,8 +47,9 @@ describe.each([
     ['Queue', noQueue],
     ['My cases', noCases],
     ['Find a referral', mayNotFind],
-  ])('who presses "%s" in help reads a kind answer', async (button, answer) => {
-    const { line, card } = await person.presses(await person.says('help'), button);
+  ])('who presses "%s" on a card of somebody else reads a kind answer', async (button, answer) => {
+    const lee = await town.person('Lee Ferrari', ['lead']);
+    const { line, card } = await person.presses(await lee.says('help'), button);
 
     expect(line).toContain(answer);
     expect(card).toBeUndefined();

@@ -78,7 +78,7 @@ test('whatever is done to a good activity, nothing breaks and nothing comes back
     dana.envelope({ type: 'installationUpdate', action: 'add' }),
     dana.pressOf(help, 'Refer a person'),
     dana.pressOf(help, 'When to refer'),
-    room.pressOf(help, 'Queue'),
+    room.pressOf(help, 'Find a referral'),
     dana.pressOf(help, 'My referrals'),
     stranger.pressOf(await stranger.says('hello'), 'Ask for access'),
   ];

@@ -41,7 +41,6 @@ const found = {
 const results: ResultsView = {
   found,
   locals: sixLocals,
-  placeName: 'Wangaratta',
   isShared: true,
   isDialog: false,
   mayAdd: true,

@@ -17,22 +17,32 @@ export interface PackageTable {
   path: string;
 }
 
+export interface PackageTables {
+  tables: PackageTable[];
+  notes: string[];
+  /** A table of services is named and is not there. */
+  lacksServices: boolean;
+}
+
 /** Where the tables of a package are. */
-export function packageTables(folder: string, name: string): { tables: PackageTable[]; notes: string[] } {
+export function packageTables(folder: string, name: string): PackageTables {
   const { resources } = described(join(folder, 'datapackage.json'), name);
   const tables: PackageTable[] = [];
   const notes: string[] = [];
+  let lacksServices = false;
   for (const { name: resource, path } of resources)
     for (const given of [path].flat()) {
       const table = hsdsTableNames.find((one) => one === resource || fileOf(one) === basename(given));
       const found = table && within(folder, given);
       if (!table) notes.push(`${given} is no table of HSDS: it was not read.`);
-      else if (!found) notes.push(`${given} is named in datapackage.json and is not there.`);
-      else tables.push({ table, name: given, path: found });
+      else if (!found) {
+        notes.push(`${given} is named in datapackage.json and is not there.`);
+        lacksServices ||= table === 'service';
+      } else tables.push({ table, name: given, path: found });
     }
   if (!tables.some(({ table }) => table === 'service'))
     throw new FileRefused(`There is no table of services in ${name}.`);
-  return { tables, notes };
+  return { tables, notes, lacksServices };
 }
 
 function described(path: string, name: string) {

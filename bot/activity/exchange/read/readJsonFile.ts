@@ -1,5 +1,6 @@
 import { looseThing } from '../../../../domain/activity/hsds/looseThing';
 import { type HsdsEntry, servicesInFile } from '../../../../domain/activity/hsds/reading/hsdsFile';
+import { pageNote } from '../../../../domain/activity/hsds/reading/pageNote';
 import type { LeftOut } from '../../../../domain/activity/hsds/reading/readEntry';
 import type { FileText } from './fileText';
 import { jsonParts } from './jsonParts';
@@ -17,6 +18,7 @@ export async function readJsonFile(
 ): Promise<Reading> {
   const bad: LeftOut[] = [];
   const notes = text.note ? [text.note] : [];
+  const pages: string[] = [];
   let number = 0;
   const keep = (entry: HsdsEntry, where: string) => {
     const key = placeKey(entry);
@@ -33,21 +35,29 @@ export async function readJsonFile(
   const keepThing = (thing: unknown, where: string) => {
     const loose = looseThing(thing);
     if (loose) rows.loose.add(loose);
-    else for (const entry of servicesInFile(thing).entries) keep(entry, where);
+    else {
+      const found = servicesInFile(thing);
+      pages.push(...found.notes);
+      for (const entry of found.entries) keep(entry, where);
+    }
   };
   const frame = await jsonParts(text, name, row);
-  const unread = bad.length > 0 ? { lacking: aRowWasUnread } : {};
-  if (frame.isList) return { ...placedEntries(rows, undefined), ...unread, notes, bad };
+  const lacking = () =>
+    pages.length > 0
+      ? { lacking: 'This is one page of several' }
+      : bad.length > 0
+        ? { lacking: aRowWasUnread }
+        : {};
+  if (frame.isList)
+    return { ...placedEntries(rows, undefined), ...lacking(), notes: [...notes, ...pages], bad };
   const { parts, listed } = frame;
   for (const one of looseInFrame(parts.get('other_rows'))) rows.loose.add(one);
   const around = Object.fromEntries([...parts].filter(([key]) => key !== 'other_rows'));
   if (listed.size === 0) keepThing(around, '');
   const isOrganization = listed.has('services') && !listed.has('contents');
   if (isOrganization && number === 0) keepThing({ ...around, services: [] }, '');
-  const all = listed.has('contents') ? parts.get('total_items') : undefined;
-  const isPage = typeof all === 'number' && all > number;
-  if (isPage)
-    notes.push(`This is one page of several, with ${number} of ${all}. Import the other pages too.`);
-  const lacking = isPage ? { lacking: 'This is one page of several' } : unread;
-  return { ...placedEntries(rows, isOrganization ? around : undefined), ...lacking, notes, bad };
+  const page = listed.has('contents') ? pageNote(around, number) : undefined;
+  if (page !== undefined) pages.push(page);
+  const read = placedEntries(rows, isOrganization ? around : undefined);
+  return { ...read, ...lacking(), notes: [...notes, ...pages], bad };
 }

@@ -17,7 +17,7 @@ export async function readPackage(
   rows: PackageRows,
   progress: (done: number) => void,
 ): Promise<Reading> {
-  const { tables, notes } = packageTables(folder, name);
+  const { tables, notes, lacksServices } = packageTables(folder, name);
   const bad: LeftOut[] = [];
   let done = 0;
   for (const one of tables) await readTable(one, rows, { notes, bad, progress: () => progress(++done) });
@@ -26,7 +26,8 @@ export async function readPackage(
   notes.push(...danglingKeys(rows, new Map(tables.map((one) => [one.table, one.name]))));
   const file = tables.find(({ table }) => table === 'service')?.name ?? '';
   const isUnread = bad.some(({ where = '' }) => where.startsWith(`${file},`));
-  const lacking = isUnread ? { lacking: aRowWasUnread } : {};
+  const why = lacksServices ? 'A table of services is not there' : isUnread ? aRowWasUnread : undefined;
+  const lacking = why === undefined ? {} : { lacking: why };
   return {
     total: services.count,
     notes,
@@ -75,6 +76,9 @@ async function readTable({ table, name, path }: PackageTable, rows: PackageRows,
     },
     bad(line, why, id = '') {
       heard.bad.push({ id, name: '', why, where: `${name}, line ${line}` });
+    },
+    odd(line, what) {
+      heard.notes.push(`${name}: line ${line} ${what}.`);
     },
   });
 }

@@ -5,6 +5,8 @@ import type { HsdsTable } from '../../../../domain/activity/hsds/tables/hsdsTabl
 export interface PlacedEntry {
   entry: HsdsEntry;
   where: string;
+  /** Several rows made it. */
+  isJoined?: true;
 }
 
 export interface LooseRow {

@@ -1,4 +1,3 @@
-import { contactForm } from '../../../../cards/activity/upkeep/contactForm';
 import type { CommunityContact } from '../../../../domain/activity/community/communityContact';
 import { readContact } from '../../../../domain/activity/community/readContact';
 import type { Asker } from '../../../../domain/staff/asker';
@@ -9,32 +8,42 @@ import { auditNow } from '../../../auditing';
 import { nonceAfter } from '../../../nonce';
 import type { Press } from '../../../press';
 import { localFor, type Services } from '../../../services';
-import { noSuchActivity } from '../../changeActivity';
+import { refusedWrite } from '../../add/refusedWrite';
+import { safetyAbove } from '../../add/safetyAbove';
 import { noActivity } from '../../trust/noActivity';
+import { contactFormAnswer } from './contactFormAnswer';
+import { mendContact, openMendForm } from './mendContact';
 import { organizationAnswer } from './organizationAnswer';
-import { noOrganization, type OrganizationRead, organizationOf } from './organizationOf';
+import { noOrganization, organizationOf } from './organizationOf';
 
-/** "Log a contact": the form. */
+/** "Log a contact", and "Put right" of one: the form. */
 export async function openContactForm(services: Services, by: Asker, press: Press): Promise<Answer> {
   const read = await organizationOf(services, by, press, mayEditActivities);
-  if (!read) return { line: noSuchActivity };
-  return formAnswer(services, press, read, {}, {});
+  if (!read) return noActivity(services, by, press);
+  if (press.ids['contactId'] !== undefined) return openMendForm(services, press, read);
+  // a card in a chat is pressed by many and more than once, and each of them logs one of their own
+  return contactFormAnswer(services, read, { typed: {}, problems: {}, nonce: services.newNonce() });
 }
 
-/** Writes down that the team was in touch with an organisation. */
+/** Writes down that the team was in touch with an organisation, or puts right what was written. */
 export async function logContact(services: Services, by: Asker, press: Press): Promise<Answer> {
   const read = await organizationOf(services, by, press, mayEditActivities);
-  if (!read) return noActivity(services, by, press);
+  if (!read) return refusedWrite(services, by, press);
   const { activity, organization } = read;
   if (!organization) return { line: noOrganization };
   const { localId } = activity;
+  const topics = [press.inputs['topic'] ?? ''];
   const at = services.now();
   const reading = readContact(press.inputs, dateAt(at, localFor(services, localId).timeZone));
-  if (reading.is === 'incomplete') return formAnswer(services, press, read, press.inputs, reading.problems);
+  if (press.ids['contactId'] !== undefined)
+    return safetyAbove(services, localId, topics, await mendContact(services, by, press, read, reading));
+  if (reading.is === 'incomplete') {
+    const filled = { typed: press.inputs, problems: reading.problems, nonce: nonceAfter(press.nonce) };
+    return safetyAbove(services, localId, topics, contactFormAnswer(services, read, filled));
+  }
   const { kind, on, topic } = reading;
   const written: CommunityContact = {
-    // made of the press: the same press once more is the same document
-    id: `contact-${press.nonce}`,
+    id: contactId(press, by, [organization.key, kind, on, topic]),
     localId,
     organizationKey: organization.key,
     organizationName: organization.name,
@@ -49,26 +58,12 @@ export async function logContact(services: Services, by: Asker, press: Press): P
     await services.store.create('community-contacts', written);
     services.log.info('community contact logged', { contactId: written.id });
   }
-  const says = 'Written down for the team.';
-  return organizationAnswer(services, by, press, activity, organization, { says, written });
+  const said = { says: 'Written down for the team.', written };
+  const answer = await organizationAnswer(services, by, press, activity, organization, said);
+  return safetyAbove(services, localId, topics, answer);
 }
 
-function formAnswer(
-  services: Services,
-  press: Press,
-  { activity, organization }: OrganizationRead,
-  typed: Record<string, string>,
-  problems: Record<string, string>,
-): Answer {
-  if (!organization) return { line: noOrganization };
-  const { localId, id: activityId } = activity;
-  const dialog = contactForm({
-    ids: { localId, activityId },
-    organizationName: organization.name,
-    typed,
-    problems,
-    today: dateAt(services.now(), localFor(services, localId).timeZone),
-    nonce: nonceAfter(press.nonce),
-  });
-  return { title: 'Log a contact', dialog };
+/** Made of the press and all that it says: the same once more is the same document, and nothing else ever is. */
+function contactId({ nonce }: Press, by: Asker, says: readonly string[]): string {
+  return `contact-${nonceAfter(JSON.stringify([nonce, by.id, ...says]))}`;
 }

@@ -11,6 +11,7 @@ import type { Deed } from '../../../door/answerPress';
 import { nonceAfter } from '../../../nonce';
 import type { Press } from '../../../press';
 import type { Services } from '../../../services';
+import { safetyAbove } from '../../add/safetyAbove';
 import { gapsAnswer } from './gapsAnswer';
 
 const noSuchGap = 'That gap is not here, or your role does not answer it.';
@@ -27,6 +28,8 @@ export function movesGap(status: GapStatus, says: string): Deed {
   return async (services: Services, by: Asker, press: Press): Promise<Answer> => {
     const next =
       status === 'workingOn' ? (press.inputs['next'] ?? '').replace(/\s+/g, ' ').trim() : undefined;
+    const { localId = '', from } = press.ids;
+    const below = (answer: Answer) => safetyAbove(services, localId, [next ?? ''], answer);
     let isAudited = false;
     for (;;) {
       const held = await readGap(services, by, press);
@@ -37,18 +40,15 @@ export function movesGap(status: GapStatus, says: string): Deed {
       }
       if ((next ?? '').length > longestNextStep) {
         const problems = { next: `Please use at most ${longestNextStep} characters.` };
-        return formAnswer(press, held.document, press.inputs, problems);
+        return below(formAnswer(press, held.document, press.inputs, problems));
       }
       const worker = { personId: by.id, name: by.name };
       const moved = moveGap(held.document, { status, next, by: worker, at: services.now() });
       if (moved && !isAudited) await audited(services, by, press, moved);
       isAudited = true;
       if (!moved || (await services.store.replace('gaps', held, moved)) === 'replaced') {
-        const { from } = press.ids;
-        return asDialog(
-          'Gaps',
-          await gapsAnswer(services, by, { from, says, nonce: nonceAfter(press.nonce) }),
-        );
+        const gaps = await gapsAnswer(services, by, { from, says, nonce: nonceAfter(press.nonce) });
+        return below(asDialog('Gaps', gaps));
       }
     }
   };

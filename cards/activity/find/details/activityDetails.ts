@@ -17,6 +17,8 @@ import { editActions } from './editActions';
 /** All that is known of an activity, always in a dialog. */
 export function activityDetails(view: DetailsView): Card {
   const { activity, local, roles, now, nonce, says } = view;
+  // said among the facts, with what its source says
+  const { gettingThere: _said, ...whatToExpect } = activity.whatToExpect ?? {};
   // handing it on is the main button here
   const actions = trustActions(activity, roles, nonce).map((one) => ({ ...one, style: 'default' as const }));
   return card(
@@ -28,10 +30,10 @@ export function activityDetails(view: DetailsView): Card {
       },
       ...detailsNotices(activity),
       ...detailsFacts(view),
-      ...expectLines(activity),
+      ...expectLines({ ...activity, whatToExpect }),
       ...detailsContact(activity, nonce),
       ...trustDetails(activity, local, now, { seesReasons: holdsOne(roles, mayVet) }),
-      detailsSource(activity, local),
+      detailsSource(activity, local, roles),
       ...(actions.length > 0 ? [{ type: 'ActionSet' as const, actions }] : []),
       ...editActions(activity, roles, nonce),
     ],

@@ -5,6 +5,7 @@ import { labelled, typed } from '../../../parts';
 import { activityCost } from '../../words/activityCost';
 import { activityWhere } from '../../words/activityWhere';
 import { activityWords } from '../../words/activityWords';
+import { gettingThere } from '../../words/gettingThere';
 import { accessInWords } from '../accessInWords';
 import { agesInWords } from '../agesInWords';
 import { datedTimes } from '../datedTimes';
@@ -17,14 +18,14 @@ import type { DetailsView } from './detailsView';
 /** What, when, where and for whom: each fact that is known, on a line of its own. */
 export function detailsFacts({ activity, local, now }: DetailsView): Element[] {
   const { organization, description, locations } = activity;
-  const getting = [...new Set(locations.flatMap(({ transportation }) => transportation ?? []))];
+  const getting = gettingThere(activity, 500);
   return [
     ...(organization ? [typed(activityWords(organization.name, 120))] : []),
     ...(description ? [typed(activityWords(description, 700))] : []),
     labelled('When', activityWords(schedulesInWords(activity), 300) || 'ask for the times'),
-    ...fact('Next', datedTimes(nextTimes(activity, local, now, 3), local)),
+    ...fact('Next', datedTimes(nextTimes(activity, local, now, 3), local, now)),
     labelled('Where', activityWords(activityWhere(locations, 4), 300) || 'ask for the place'),
-    ...fact('Getting there', getting.join('; ')),
+    ...(getting ? [labelled('How to get there', getting)] : []),
     labelled('Cost', activityWords(activityCost(activity), 200) || 'ask what it costs'),
     ...fact('Access', accessInWords(activity)),
     ...fact('Languages', languagesInWords(activity)),

@@ -11,7 +11,7 @@ import type { ResultsView } from './resultsView';
 
 /** One activity of a list. All of its text came from outside, so none of it is read as markdown. */
 export function activityRow({ activity, km }: FoundActivity, view: ResultsView): Container {
-  const { locals, now, nonce, isDialog } = view;
+  const { locals, now, nonce, isDialog, isShared } = view;
   const { id: activityId, localId, name, organization } = activity;
   const local = locals.find((one) => one.id === localId);
   const whose = [organization?.name, locals.length > 1 && local && `in ${local.name}`].filter(Boolean);
@@ -34,7 +34,7 @@ export function activityRow({ activity, km }: FoundActivity, view: ResultsView):
         : []),
       labelled('Where', `${where}${far}`),
       labelled('Cost', activityWords(activityCost(activity), 60) || 'ask what it costs'),
-      ...(local ? trustLines(activity, local, now) : []),
+      ...(local ? trustLines(activity, local, now, isShared) : []),
       {
         type: 'ActionSet',
         spacing: 'small',

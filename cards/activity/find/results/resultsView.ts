@@ -6,8 +6,6 @@ export interface ResultsView {
   found: Found;
   /** Those that were searched. */
   locals: readonly Local[];
-  /** Of the place that was asked for. */
-  placeName?: string | undefined;
   /** It stands where others read it: what was written is on no part of it. */
   isShared: boolean;
   isDialog: boolean;

@@ -3,8 +3,8 @@ import { wantedInWords } from '../../../../domain/activity/search/wantedInWords'
 import type { ResultsView } from './resultsView';
 
 /** "Gardening · Thursday · near Wangaratta". Words that are no term of ours are never said again. */
-export function understoodInWords({ found: { wanted }, placeName }: ResultsView): string {
-  const terms = wantedInWords(wanted, placeName);
+export function understoodInWords({ found: { wanted } }: Pick<ResultsView, 'found'>): string {
+  const terms = wantedInWords(wanted);
   if (wanted.words.length === 0) return terms;
   return terms ? `${terms} · and your other words` : 'In your own words';
 }

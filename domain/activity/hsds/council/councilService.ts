@@ -4,6 +4,7 @@ import { plainCost } from './plainCost';
 import { plainWhen } from './plainWhen';
 
 type Thing = Record<string, unknown>;
+type Row = Readonly<Record<string, string>>;
 
 const plainFields =
   'alternate_name description url email fees_description application_process eligibility_description minimum_age maximum_age alert assured_date last_modified'.split(
@@ -11,12 +12,14 @@ const plainFields =
   );
 
 /** The HSDS service that a row of a council's table makes, with the row itself beside it. */
-export function councilService(row: Readonly<Record<string, string>>, { columns }: ColumnMap): Thing {
-  const cells = new Map(Object.entries(row));
-  const said = (field: string) => (cells.get(columns[field] ?? '') ?? '').trim();
+export function councilService(row: Row, map: ColumnMap): Thing {
+  const said = saying(row, map);
   const name = said('name');
-  const made = name && stableId(`${plain(name)}|${plain(said('address.city'))}`);
-  const id = said('id') || made;
+  const own = said('id');
+  const made = [name, said('address.city'), said('organization.name'), said('location.name')].map(plain);
+  // two councils may both have a 7, or a playgroup
+  const text = [plain(map.sourceName), ...(own ? [own] : made)].join('|');
+  const id = own || name ? stableId(text) : '';
   const part = (field: string) => stableId(`${id} ${field}`);
   const when = said('schedules');
   const cost = said('cost_options');
@@ -25,7 +28,7 @@ export function councilService(row: Readonly<Record<string, string>>, { columns 
     name,
     status: said('status') || 'active',
     ...Object.fromEntries(plainFields.map((field) => [field, isoDate(said(field))])),
-    ...(cost && plainCost(cost, part('cost'))),
+    ...(cost && plainCost(cost, part(`cost ${cost}`))),
     organization: group({
       name: said('organization.name'),
       id: said('organization.name') && stableId(plain(said('organization.name'))),
@@ -33,7 +36,7 @@ export function councilService(row: Readonly<Record<string, string>>, { columns 
       email: said('organization.email'),
     }),
     phones: each(said('phones.number'), /[;/]|\bor\b/, (number) => ({ id: part(`phone ${number}`), number })),
-    schedules: when ? [{ id: part('schedule'), ...(plainWhen(when) ?? { description: when }) }] : [],
+    schedules: when ? [{ id: part(`schedule ${when}`), ...(plainWhen(when) ?? { description: when }) }] : [],
     languages: each(said('languages'), /[;,]/, (one) => ({ id: part(`language ${one}`), name: one })),
     attributes: each(said('attributes'), /[;,]/, (tag) => ({
       id: part(`tag ${tag}`),
@@ -43,6 +46,16 @@ export function councilService(row: Readonly<Record<string, string>>, { columns 
     service_at_locations: placesOf(said, part),
     source_row: row,
   });
+}
+
+/** Its table has a column of ids, and this row has one. */
+export function saysItsId(row: Row, map: ColumnMap): boolean {
+  return saying(row, map)('id') !== '';
+}
+
+function saying(row: Row, { columns }: ColumnMap): (field: string) => string {
+  const cells = new Map(Object.entries(row));
+  return (field) => (cells.get(columns[field] ?? '') ?? '').trim();
 }
 
 function placesOf(said: (field: string) => string, part: (field: string) => string): Thing[] {

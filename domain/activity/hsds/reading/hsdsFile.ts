@@ -1,3 +1,5 @@
+import { pageNote } from './pageNote';
+
 /** A service of a file, as it stands there, and what stands around it. */
 export interface HsdsEntry {
   service: unknown;
@@ -16,7 +18,8 @@ export function servicesInFile(json: unknown): HsdsFile {
   if (typeof json !== 'object' || json === null) return { entries: [{ service: json }], notes: [] };
   if ('contents' in json && Array.isArray(json.contents)) {
     const page = together(json.contents.map(servicesInFile));
-    return { entries: page.entries, notes: [...pageNotes(json, json.contents.length), ...page.notes] };
+    const note = pageNote(json, json.contents.length);
+    return { entries: page.entries, notes: [...(note === undefined ? [] : [note]), ...page.notes] };
   }
   if ('services' in json && Array.isArray(json.services)) {
     const { services, ...organization } = json;
@@ -27,12 +30,6 @@ export function servicesInFile(json: unknown): HsdsFile {
     return { entries: [{ service, within: { service_at_locations: [place] } }], notes: [] };
   }
   return { entries: [{ service: json }], notes: [] };
-}
-
-function pageNotes(page: object, held: number): string[] {
-  const all = 'total_items' in page ? page.total_items : undefined;
-  if (typeof all !== 'number' || all <= held) return [];
-  return [`This is one page of several, with ${held} of ${all}. Import the other pages too.`];
 }
 
 /** A service that stands at several locations comes once for each: it is one service with several places. */

@@ -4,11 +4,18 @@ import { columnsOf, type HsdsTable } from './hsdsTables';
 import { keyOf } from './nestedService';
 
 export type FlatRow = Record<string, string>;
-type Emit = (table: HsdsTable, row: FlatRow) => void;
+/** Gives the id under which the row is kept. */
+type Emit = (table: HsdsTable, row: FlatRow) => string;
 
 /** The rows that a service, or another thing of HSDS with all that stands within it, makes in the tables. */
-export function flatRows(table: HsdsTable, node: unknown, emit: Emit, holder: FlatRow = {}, path = ''): void {
-  if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
+export function flatRows(
+  table: HsdsTable,
+  node: unknown,
+  emit: Emit,
+  holder: FlatRow = {},
+  path = '',
+): string {
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return '';
   const given: Record<string, unknown> = { ...node };
   const id = keyOf(given['id']) || madeId(`${path} ${JSON.stringify(node)}`);
   const row: FlatRow = {};
@@ -24,18 +31,18 @@ export function flatRows(table: HsdsTable, node: unknown, emit: Emit, holder: Fl
     if (typeof named !== 'object' || named === null || Array.isArray(named)) continue;
     const own = 'id' in named ? keyOf(named.id) : undefined;
     const to = own || madeId(`${id} ${link.property} ${JSON.stringify(named)}`);
-    row[link.column] = to;
-    flatRows(link.table, { ...named, id: to }, emit, {}, id);
+    row[link.column] = flatRows(link.table, { ...named, id: to }, emit, {}, id);
   }
-  emit(table, row);
+  const kept = emit(table, row);
   for (const link of linksToMany(table)) {
     const held = given[link.property];
     if (!Array.isArray(held)) continue;
     const heldKind = kindColumns[link.table];
-    const said = { [link.column]: id, ...(heldKind !== undefined && { [heldKind]: table }) };
+    const said = { [link.column]: kept, ...(heldKind !== undefined && { [heldKind]: table }) };
     for (const [at, one] of held.entries())
       flatRows(link.table, one, emit, said, `${table} ${id} ${link.property} ${at}`);
   }
+  return kept;
 }
 
 function cellText(value: unknown): string {

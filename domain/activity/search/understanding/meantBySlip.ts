@@ -10,15 +10,16 @@ const shortest = 5;
 export function meantBySlip(
   word: string,
   known: Pick<Known, 'barePlaces' | 'hasWord' | 'nearWords'>,
-): Pick<Heard, 'meaning' | 'area' | 'words'> | undefined {
+  isPlace: boolean,
+): Pick<Heard, 'meaning' | 'area' | 'isAsked' | 'words'> | undefined {
   if (word.length < shortest || !/^\p{L}+$/u.test(word) || known.hasWord(word)) return undefined;
-  const near = nearest(word, [...singleWords, ...known.barePlaces.keys()]);
+  const near = nearest(word, isPlace ? [...singleWords, ...known.barePlaces.keys()] : singleWords);
   if (!near) return undefined;
   const own = known.nearWords(word);
   const isItsOwn = own.words.some((one) => stemOf(one) === stemOf(near.word));
   if (!isItsOwn && own.words.length > 0 && own.slips <= near.slips) return undefined;
-  const area = known.barePlaces.get(near.word);
-  if (area !== undefined) return { words: [near.word], area };
+  const area = isPlace ? known.barePlaces.get(near.word) : undefined;
+  if (area !== undefined) return { words: [near.word], area, isAsked: true };
   const phrase = phraseOf([near.word]);
   if (!phrase) return undefined;
   if (phrase.isNarrower && known.hasWord(near.word)) return { words: [near.word] };

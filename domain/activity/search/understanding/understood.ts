@@ -9,6 +9,10 @@ import { plainWords } from './plainWords';
 const mostTyped = 200;
 const mostWords = 20;
 const before = new Set(['near', 'in', 'around', 'at', 'by', 'close', 'within']);
+/** Only so is a misspelt place taken for one: a name of a person may be one slip from many. */
+const beforeMisspelt = new Set(['near', 'in', 'at', 'around']);
+/** "For Brooklyn": somebody, not somewhere. */
+const beforeSomebody = new Set(['for', 'with']);
 const longestPlace = 5;
 
 /** What somebody wrote, in terms of ours and in the words that are none. */
@@ -26,7 +30,7 @@ export function understood(text: string, known: Known): Wanted {
 function heardAt(words: readonly string[], at: number, known: Known): Heard {
   const word = words[at] ?? '';
   const isAsked = before.has(words[at - 1] ?? '');
-  const place = placeAt(words, at, isAsked ? known.places : known.barePlaces);
+  const place = placeOf(words, at, known);
   const phrase = phraseAt(words, at);
   if (place && (place.length > (phrase?.length ?? 0) || (isAsked && place.length === phrase?.length))) {
     const { length, found } = place;
@@ -42,12 +46,19 @@ function heardAt(words: readonly string[], at: number, known: Known): Heard {
   const day = dayNear(word, known);
   if (day) return { length: 1, words: [word], ...day };
   if (commonWords.has(word) || word.length < 2) return { length: 1, words: [] };
-  return { length: 1, words: [word], ...meantBySlip(word, known) };
+  return { length: 1, words: [word], ...meantBySlip(word, known, beforeMisspelt.has(words[at - 1] ?? '')) };
 }
 
 function dayNear(word: string, { today, tomorrow }: Known): Pick<Heard, 'meaning'> | undefined {
   if (word === 'today' || word === 'tonight') return { meaning: { kind: 'days', days: [today] } };
   return word === 'tomorrow' ? { meaning: { kind: 'days', days: [tomorrow] } } : undefined;
+}
+
+function placeOf(words: readonly string[], at: number, { places, barePlaces }: Known) {
+  const said = words[at - 1] ?? '';
+  if (before.has(said)) return placeAt(words, at, places);
+  const found = placeAt(words, at, barePlaces);
+  return beforeSomebody.has(said) && !found?.found.startsWith('postcode:') ? undefined : found;
 }
 
 function placeAt(words: readonly string[], at: number, places: ReadonlyMap<string, string>) {

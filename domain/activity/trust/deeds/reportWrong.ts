@@ -5,6 +5,8 @@ import { isConcernKind } from '../concern';
 import type { ActivityDoing } from './doing';
 
 const longestWords = 500;
+const mostOfOne = 3;
+const mostOpen = 20;
 
 /** Anyone on the staff says that something is wrong: the link workers of its Local hear of it. */
 export function reportWrong(
@@ -23,6 +25,8 @@ export function reportWrong(
     (one) => one.by.personId === by.personId && one.what === said.kind && (one.words ?? '') === words,
   );
   if (isSaid) return refuse('already-so');
+  const own = open.filter((one) => one.by.personId === by.personId);
+  if (own.length >= mostOfOne || open.length >= mostOpen) return refuse('still-open');
   const concern = { at, by, what: said.kind, ...(words && { words }) };
   return {
     ok: true,

@@ -3,6 +3,7 @@ import { refuse } from '../../../refusal';
 import type { Activity } from '../../activity';
 import type { ActivityChange, ActivityDeed } from '../../activityChange';
 import type { ActivityDecision, ActivityPatch } from '../../activityDecision';
+import { beforeChange } from '../fieldChange';
 
 const cannotBeUndone: readonly ActivityDeed[] = [
   'added',
@@ -25,11 +26,14 @@ export function undoable(
   return at < undoUntil(last.at) ? last : undefined;
 }
 
-/** Each field as it stood before. */
-export function undoLast(found: Activity, personId: string, at: string): ActivityDecision {
+/** Each field as it stood before. The button may name the revision that it takes back: a later one is none of its. */
+export function undoLast(found: Activity, personId: string, at: string, revision?: number): ActivityDecision {
   const last = undoable(found, personId, at);
-  if (!last) return refuse('nothing-to-undo');
-  const before = last.fields.map(({ field, previous }) => [field, previous]);
+  if (!last || (revision !== undefined && last.revision !== revision)) return refuse('nothing-to-undo');
+  const before = last.fields.map((change) => {
+    const { field } = change;
+    return [field, beforeChange(change, found[field as keyof Activity])];
+  });
   // `patched` wrote them there from these very fields
   const patch: ActivityPatch = Object.fromEntries(before);
   return { ok: true, what: 'undone', patch };

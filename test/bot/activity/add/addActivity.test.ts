@@ -134,6 +134,27 @@ test('two people who open the form from one card add one each', async () => {
   expect(names).toEqual(['Chess in the park', 'Porch singers']);
 });
 
+test("the very same button pressed by two is one of each, and neither takes back the other's", async () => {
+  const ben = await town.person('Ben Okafor', ['peerWorker']);
+  const form = await addFormOf(ana);
+
+  await ana.presses(form, 'Add', choir);
+  const added = await ben.presses(form, 'Add', { name: 'Chess in the park', suburb: 'Sunshine' });
+
+  expect(textOf(added.card)).toContain('Chess in the park');
+  expect(textOf(added.card)).not.toContain('Porch singers');
+  expect((await ben.presses(added.card, 'Undo')).line).toContain('Taken back.');
+  const kept = (await allActivities(town, 'brimbank')).map(({ name, status }) => `${name} ${status}`);
+  expect(kept).toEqual(['Chess in the park inactive', 'Porch singers active']);
+});
+
+test('words that can mean that someone is not safe are kept, with whom to call above', async () => {
+  const added = await ana.presses(await addFormOf(ana), 'Add', { ...choir, toldBy: 'She may hurt herself' });
+
+  expect(textOf(added.card)).toContain('If someone may not be safe');
+  expect(textOf(added.card)).toContain('Added.');
+});
+
 test('whoever works at several Locals says at which', async () => {
   const kit = await town.person('Kit Both', ['linkWorker'], 'brimbank', 'frankston');
   const form = await addFormOf(kit);

@@ -111,3 +111,26 @@ test.each([
 
   expect(await storedActivity(town, 'brimbank', 'chess')).toMatchObject({ name: 'Chess club', revision: 0 });
 });
+
+test('another name in "Run by" leaves the contacts with the one before', async () => {
+  await sent(town, ana, 'organization.log', chess, {
+    kind: 'meeting',
+    on: '2026-11-20',
+    topic: 'Their roof',
+  });
+
+  await ana.presses(await formOf(ana), 'Save', { organization: 'Porch friends' });
+
+  const after = await sent(town, ana, 'organization.open', chess);
+  expect(textOf(after.card)).toContain('Porch friends');
+  expect(textOf(after.card)).not.toContain('Their roof');
+});
+
+test('words that can mean that someone is not safe are kept, with whom to call above', async () => {
+  const saved = await ana.presses(await formOf(ana), 'Save', {
+    description: 'He said he would hurt himself',
+  });
+
+  expect(textOf(saved.card)).toContain('If someone may not be safe');
+  expect(textOf(saved.card)).toContain('Saved.');
+});

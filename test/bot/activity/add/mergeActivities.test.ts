@@ -78,13 +78,7 @@ test('"do not suggest" of either holds for the one that goes on', async () => {
 });
 
 test('"Undo" makes them two again, each as it was', async () => {
-  await sent(
-    town,
-    ana,
-    'activity.doNotSuggest',
-    { ...garden, activityId: 'gardeners' },
-    { reason: 'Unsafe' },
-  );
+  await sent(town, ana, 'activity.contact.set', { ...garden, activityId: 'gardeners' });
   const merged = await merge(ana);
 
   const two = await ana.presses(merged.card, 'Undo');
@@ -92,9 +86,9 @@ test('"Undo" makes them two again, each as it was', async () => {
   expect(textOf(two.card)).toContain('They are two again.');
   const [one, other] = [await stored('garden'), await stored('gardeners')];
   expect(one).not.toHaveProperty('mergedFrom');
-  expect(one).not.toHaveProperty('vetting');
+  expect(one).not.toHaveProperty('localContact');
   expect(other).not.toHaveProperty('mergedInto');
-  expect(other).toMatchObject({ vetting: { status: 'doNotSuggest' } });
+  expect(other).toMatchObject({ localContact: { name: 'Ana Link' } });
   expect(textOf((await ana.presses(merged.card, 'Undo')).card)).toContain('They are two');
 });
 
@@ -157,6 +151,8 @@ test.each([
     expect((await sent(town, kim, verb, { ...garden, otherId: 'chess' })).line).toContain('not here');
 
   expect(await stored('chess')).toMatchObject({ revision: 0 });
+  const refused = (await town.writesTo('none')).filter(({ allowed }) => !allowed);
+  expect(refused.map(({ verb }) => verb).sort()).toEqual(['activity.merge', 'activity.unmerge']);
 });
 
 test('an activity of another Local is not there to be merged', async () => {

@@ -37,8 +37,8 @@ test('what was most looked for comes first, in our own words, with how often and
 
   expect(text).toContain('Volunteering');
   expect(text).toContain('Step-free');
-  expect(text).toContain('near Sunshine');
-  expect(text).toContain('Looked for on 3 days, last on 21 November 2026');
+  expect(text).toContain('in City of Brimbank');
+  expect(text).toContain('Looked for on 3 days, last in November 2026');
   expect(text.indexOf('Volunteering')).toBeLessThan(text.indexOf('Gardening'));
   expect(text).not.toContain('Conversation');
 });
@@ -66,6 +66,43 @@ test('a next step that is too long is kept for mending', async () => {
 
   expect(problemsOn(again.card)).toEqual({ next: '⚠ Please use at most 150 characters.' });
   expect(await stored('one')).toMatchObject({ status: 'open' });
+});
+
+test('a next step that can mean that someone is not safe is kept, with whom to call above it', async () => {
+  await missed(gap('one'));
+  const form = await ana.presses(await ana.says('gaps'), 'We are on it');
+
+  const moved = await ana.presses(form.card, 'We are on it', { next: 'Ask about the violence there' });
+
+  expect(textOf(moved.card)).toContain('If someone may not be safe');
+  expect(await stored('one')).toMatchObject({ status: 'workingOn' });
+});
+
+test("a button that was made to say somebody's name leaves no trace of it", async () => {
+  await listed(town, 'brimbank', { id: 'chess', name: 'Chess club' });
+  const wanted = 'i=gardening,maria-smith;p=town:maria-smith-of-deer-park';
+
+  const found = await sent(town, ana, 'activities.find', { wanted });
+
+  expect(textOf(found.card)).toContain('Gardening');
+  expect(JSON.stringify(found.card)).not.toMatch(/maria/i);
+  expect(JSON.stringify((await town.everything())['gaps'])).not.toMatch(/maria/i);
+  expect(textOf(await ana.says('gaps'))).toContain('Gardening');
+});
+
+test('a place that only this directory names is searched, and is in no heading and no gap', async () => {
+  await listed(town, 'brimbank', { id: 'chess', name: 'Chess club', city: 'Care of Maria Smith' });
+  const inputs = { words: '', area: 'town:care-of-maria-smith' };
+
+  const found = await sent(town, ana, 'activities.find', {}, inputs);
+  expect(textOf(found.card)).toContain('Chess club');
+  await sent(town, ana, 'activities.find', {}, { ...inputs, words: 'gardening' });
+  const forged = await sent(town, ana, 'activities.find', {}, { ...inputs, area: 'town:john-smith' });
+
+  expect(textOf(found.card)).toContain('near the place asked for');
+  expect((await town.everything())['gaps']).toMatchObject([{ terms: ['gardening'] }]);
+  expect(JSON.stringify((await town.everything())['gaps'])).not.toMatch(/maria/i);
+  expect(problemsOn(forged.card)).toEqual({ area: '⚠ Please choose a place from the list.' });
 });
 
 test('two who answer at once lose neither', async () => {

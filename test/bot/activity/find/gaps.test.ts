@@ -34,7 +34,7 @@ describe('what was looked for and not found', () => {
     expect(gap).toMatchObject({
       localId: north,
       terms: ['cost:free', 'day:TH', 'gardening', 'stepFree', 'where:online'],
-      area: 'town:wangaratta',
+      area: 'lga:wangaratta',
       days: ['2026-11-24'],
       status: 'open',
     });

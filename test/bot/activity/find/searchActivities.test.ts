@@ -32,6 +32,37 @@ describe('activities and words', () => {
     expect(town.logged.join().toLowerCase()).not.toContain('marguerite');
   });
 
+  test('take no name of a person for a place', async () => {
+    const cleo = await town.person('Cleo Clinic', ['clinician']);
+    for (const words of ['auslan pottery for Delaney', 'auslan pottery for Sunshine Nguyen'])
+      expect(textOf(await cleo.says(`activities ${words}`))).not.toMatch(/Delahey|near|Sunshine/);
+
+    expect(await gaps()).toEqual([expect.not.objectContaining({ area: expect.anything() })]);
+    expect(textOf(await cleo.says('activities gardening near sunshyne'))).toContain('near Sunshine');
+  });
+
+  test('leave as their place the local government area, never the town', async () => {
+    const cleo = await town.person('Cleo Clinic', ['clinician']);
+    await cleo.says('activities gardening sunday near Sunshine');
+    await cleo.says('activities gardening sunday near Deer Park');
+
+    expect(await gaps()).toMatchObject([{ terms: ['day:SU', 'gardening'], area: 'lga:brimbank' }]);
+  });
+
+  test('bring whom to call when someone may not be safe, above what was found, and never in a room', async () => {
+    const cleo = await town.person('Cleo Clinic', ['clinician']);
+    const words = 'activities gardening after family violence';
+    const own = textOf(await cleo.says(words));
+
+    expect(own).toContain('If someone may not be safe');
+    expect(own.indexOf('may not be safe')).toBeLessThan(own.indexOf('Activities in Brimbank'));
+    expect(textOf(await cleo.in('groupChat').says(words))).not.toContain('may not be safe');
+    const filters = await cleo.presses(await cleo.says('help'), 'Find activities');
+    const results = await cleo.presses(filters.card, 'Show activities', { words: 'choir self-harm' });
+    expect(textOf(results.card)).toContain('If someone may not be safe');
+    expect(textOf(results.card)).toContain('Activities in Brimbank');
+  });
+
   test('leave a gap when nothing fits, without a word of them, and say what to let go of', async () => {
     const cleo = await town.person('Cleo Clinic', ['clinician']);
     const card = await cleo.says('activities gardening sunday');

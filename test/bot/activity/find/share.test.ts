@@ -15,7 +15,7 @@ test('"Hand to a person" gives plain text to copy, and leads back', async () => 
   const { text } = untouched(share.card);
 
   expect(text).toContain('Creekside Garden Mornings');
-  expect(text).toContain('When: Tuesdays, 10:00 to 12:00');
+  expect(text).toContain('When: Tuesdays, 10:00 am to 12:00 pm');
   expect(text).toContain('Where: Creekside Hall, Sunshine');
   expect(text).not.toContain('Ana Link');
   const back = await cleo.presses(share.card, 'Back to details');

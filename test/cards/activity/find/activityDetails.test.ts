@@ -30,10 +30,10 @@ test('says all that is known', () => {
 
   for (const line of [
     'Please note: Bring a drink in summer',
-    'When: Thursdays, 10:00 to 12:00',
+    'When: Thursdays, 10:00 am to 12:00 pm',
     'Next: Thursday 26 November, 10:00 am',
     'Where: Hall, Sunshine',
-    'Getting there: Bus 216 stops at the door',
+    'How to get there: Bus 216 stops at the door',
     'Cost: Each visit: $5',
     'Access: Step-free entry',
     'Languages: Vietnamese',
@@ -48,6 +48,17 @@ test('says all that is known', () => {
     'From: an imported list, brought in 23 November 2026',
   ])
     expect(text).toContain(line);
+});
+
+test('says how to get there once: what the team knows, then what its source says', () => {
+  const whatToExpect = { gettingThere: 'Use the side gate.', size: 'About twenty' };
+  const text = textOfCard({ activity: activityOf(choir, { whatToExpect }) });
+
+  expect(text.match(/.*get there.*/g)).toEqual([
+    'How to get there: Use the side gate. Bus 216 stops at the door',
+  ]);
+  expect(text.match(/side gate|Bus 216/g)).toHaveLength(2);
+  expect(text).toContain('How many people: About twenty');
 });
 
 test('says the next three times', () => {
@@ -65,7 +76,9 @@ test('says the next three times', () => {
 test('says by whose word of mouth it is known', () => {
   const activity = activityOf(choir, { addedBy: ana, toldBy: 'the library' });
 
-  expect(textOfCard({ activity })).toContain('From: word of mouth, added by Ana Link, told by the library');
+  const told = 'From: word of mouth, added by Ana Link, told by the library';
+  expect(textOfCard({ activity, roles: ['linkWorker'] })).toContain(told);
+  expect(textOfCard({ activity, roles: ['clinician'] })).not.toContain('the library');
   expect(textOfCard({ activity: activityOf(choir, { sourceName: 'council list' }) })).toContain(
     'From: council list, brought in 23 November 2026',
   );

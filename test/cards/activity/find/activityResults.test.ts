@@ -10,7 +10,7 @@ describe('the card of what was found', () => {
       'One found.',
       'Big Tin Choir',
       'The House',
-      'When: Thursdays, 10:00 to 12:00. Next: Thursday 26 November, 10:00 am',
+      'When: Thursdays, 10:00 am to 12:00 pm. Next: Thursday 26 November, 10:00 am',
       'Where: Hall, Sunshine',
       'Cost: Each visit: $5',
       'Not visited yet',
@@ -46,7 +46,7 @@ describe('the card of what was found', () => {
       area: 'town:sunshine',
       words: ['marguerite'],
     };
-    const text = textOf(cardOf({ wanted, shown: rows(activityOf()) }, { placeName: 'Sunshine' }));
+    const text = textOf(cardOf({ wanted, shown: rows(activityOf()) }));
 
     expect(text).toContain('Gardening');
     expect(text).toContain('near Sunshine');
@@ -110,7 +110,7 @@ describe('the card of what was found', () => {
   test('reads no markdown in what was imported', () => {
     const trap = '[free gift](https://example.org/trap)';
     const odd = activityOf({ ...choir, name: trap, organization: { name: trap }, fees_description: trap });
-    const json = JSON.stringify(cardOf({ shown: rows(odd) }, { placeName: trap }).body);
+    const json = JSON.stringify(cardOf({ shown: rows(odd) }).body);
 
     expect(json).toContain('trap');
     for (const block of json.match(/\{"type":"TextBlock"[^}]*\}/g) ?? []) expect(block).not.toContain('trap');

@@ -1,6 +1,6 @@
 import { shareForm } from '../../../../cards/activity/share/shareForm';
 import { shareText } from '../../../../cards/activity/share/shareText';
-import { textOf } from '../../../support/cardReading';
+import { buttonTitles, textOf, untouched } from '../../../support/cardReading';
 import { activityOf, ana, brimbank, choir, nonce, now, wordiest } from '../find/drawnActivity';
 
 test('says what, when, where, how to get there, what to expect, what it costs and whom to ask', () => {
@@ -11,7 +11,7 @@ test('says what, when, where, how to get there, what to expect, what it costs an
     'The House',
     '',
     'What: Singing for everyone',
-    'When: Thursdays, 10:00 to 12:00',
+    'When: Thursdays, 10:00 am to 12:00 pm',
     expect.stringMatching(/^Next: Thursday 26 November/),
     'Where: Hall, Sunshine',
     'How to get there: Bus 216 stops at the door',
@@ -38,6 +38,19 @@ test('names nobody of the team and says nothing that is for staff', () => {
   expect(textOf(shareForm({ activity, local: brimbank, back: {}, now, nonce }))).toContain(
     'It is paused for now',
   );
+});
+
+test('is read whole above the box that it is copied from, and leads on', () => {
+  const activity = activityOf(choir, { whatToExpect: { size: 'About twenty' } });
+  const lines = shareText(activity, brimbank, now).split('\n').filter(Boolean);
+  const form = shareForm({ activity, local: brimbank, back: {}, now, nonce });
+
+  expect(lines.length).toBeGreaterThan(6);
+  expect(textOf(form).split('\n').slice(0, lines.length)).toEqual(lines);
+  expect(untouched(form)).toEqual({ text: shareText(activity, brimbank, now) });
+  expect(buttonTitles(form)).toEqual(['Back to details']);
+  const found = shareForm({ activity, local: brimbank, back: { wanted: 'x', from: '5' }, now, nonce });
+  expect(buttonTitles(found)).toEqual(['Back to details', 'Back to results']);
 });
 
 test('holds no markup, and fits in a dialog', () => {

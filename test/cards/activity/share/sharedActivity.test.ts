@@ -26,6 +26,14 @@ describe('the card that is put into a chat', () => {
     expect(told(activityOf(unchecked))).toContain('Not visited yet. Never checked: ring first');
   });
 
+  test('says how to get there in whole sentences, what the team knows first', () => {
+    const whatToExpect = { gettingThere: `${'Follow the creek to the gate. '.repeat(8)}Then ring.` };
+    const text = told(activityOf(choir, { whatToExpect }));
+
+    expect(text).toContain('Then ring. Bus 216 stops at the door');
+    expect(text).not.toContain('.;');
+  });
+
   test('does nothing but open its page', () => {
     const types = (activity = activityOf()) =>
       buttonsOf(sharedActivity(activity, brimbank, now)).map(({ type }) => type);
@@ -57,7 +65,9 @@ describe('its line in the list', () => {
   test('says its name, who runs it, when and where', () => {
     expect(sharedPreview(activityOf(), brimbank, now)).toEqual({
       title: 'Big Tin Choir',
-      text: expect.stringMatching(/^The House · Thursdays, 10:00 to 12:00.* · Sunshine$/),
+      text: expect.stringMatching(
+        /^Not visited yet · The House · Thursdays, 10:00 am to 12:00 pm.* · Sunshine$/,
+      ),
     });
   });
 
@@ -66,7 +76,7 @@ describe('its line in the list', () => {
 
     expect(title + text).not.toMatch(/[<>&`[\]]|\*\*/);
     expect(title.length).toBeLessThanOrEqual(82);
-    expect(text.length).toBeLessThanOrEqual(162);
+    expect(text.length).toBeLessThanOrEqual(202);
   });
 });
 

@@ -75,6 +75,13 @@ describe('long text', () => {
     expect(activityWords('  Songs\n\nare  ', 16)).toBe('Songs are');
   });
 
+  test('holds nothing unseen that would turn the line round, and keeps emoji and scripts whole', () => {
+    expect(activityWords('Choir \u202Egpj.exe\u202C \u2066now\u2069\u200B\u0007!', 40)).toBe(
+      'Choir gpj.exe now !',
+    );
+    expect(activityWords('👩‍👩‍👧 می‌خواهم', 40)).toBe('👩‍👩‍👧 می‌خواهم');
+  });
+
   test('is cut inside a word that never ends, but not inside a letter', () => {
     expect(activityWords('x'.repeat(50), 10)).toBe(`${'x'.repeat(9)} …`);
     expect(activityWords('🌳'.repeat(50), 10)).toBe('🌳🌳🌳🌳 …');

@@ -65,15 +65,27 @@ test('in another town the old pin and postcode are gone', () => {
   expect(next.locations[0]).not.toHaveProperty('postal_code');
 });
 
-test('another first number keeps the second, another name keeps what else is known of the organisation', () => {
-  const edits = editsOf(made(), { phone: '03 7010 0199', organization: 'Northside Centre' });
+test('another first number keeps the second', () => {
+  const edits = editsOf(made(), { phone: '03 7010 0199' });
 
   expect(edits['phones']).toMatchObject([{ number: '03 7010 0199' }, { number: '03 7010 0102' }]);
-  expect(edits['organization']).toEqual({
-    id: 'org',
-    name: 'Northside Centre',
-    website: 'https://example.org',
-  });
+});
+
+test.each(['Northside House Inc', 'The Northside Houses'])(
+  '%s is the organisation it was',
+  (organization) => {
+    expect(editsOf(made(), { organization })['organization']).toEqual({
+      id: 'org',
+      name: organization,
+      website: 'https://example.org',
+    });
+  },
+);
+
+test.each(['Northside Church', 'Porch friends'])('%s is another, and begins anew', (organization) => {
+  const edits = editsOf(made(), { organization });
+
+  expect(patched(made(), { edits }, doing).organization).toEqual({ name: organization });
 });
 
 test('a name that came longer than a form takes is no reason not to save', () => {

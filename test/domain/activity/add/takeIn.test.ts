@@ -71,7 +71,7 @@ test('whatever both know, care wins and nothing is lost; once more changes nothi
   );
 });
 
-test('taken apart at once, it is as it was', () => {
+test('taken apart at once, it is as it was, but that "do not suggest" holds on', () => {
   fc.assert(
     fc.property(knowledge, knowledge, (mine, theirs) => {
       const [one, other] = [made('one', mine), made('other', theirs)];
@@ -79,7 +79,8 @@ test('taken apart at once, it is as it was', () => {
       const apart = after(merged, takeApart(merged, 'other'));
       const { changes, revision, ...rest } = apart;
       const { changes: _before, revision: _first, ...was } = one;
-      expect(rest).toEqual(JSON.parse(JSON.stringify(was)));
+      const held = merged.vetting?.status === 'doNotSuggest' ? { vetting: merged.vetting } : {};
+      expect(rest).toEqual(JSON.parse(JSON.stringify({ ...was, ...held })));
       expect(changes.map(({ what }) => what)).toEqual(['merged', 'unmerged']);
       expect(revision).toBe(2);
     }),
@@ -106,7 +107,7 @@ test('neither itself, nor both ways, nor twice', () => {
   expect(mergedAway(made('other', { mergedFrom: ['one'] }), 'one').ok).toBe(false);
   expect(mergedAway(made('other', { mergedInto: 'third' }), 'one').ok).toBe(false);
   expect(takeApart(one, 'other').ok).toBe(false);
-  expect(standsAlone(made('other', { mergedInto: 'third' }), 'one').ok).toBe(false);
+  expect(standsAlone(made('other', { mergedInto: 'third' }), one).ok).toBe(false);
 });
 
 test('of two visits the later one counts', () => {
@@ -116,4 +117,16 @@ test('of two visits the later one counts', () => {
   expect(carefulVetting(early, late)).toBe(late);
   expect(carefulVetting(late, early)).toBe(late);
   expect(carefulVetting(undefined, early)).toBe(early);
+});
+
+test('"do not suggest" that was said of the two together holds for the other as well', () => {
+  const one = made('one', { vetting: { status: 'doNotSuggest', at, by, checks: [] } });
+
+  const apart = after(
+    made('other', { mergedInto: 'one' }),
+    standsAlone(made('other', { mergedInto: 'one' }), one),
+  );
+
+  expect(apart).toMatchObject({ vetting: { status: 'doNotSuggest' } });
+  expect(apart).not.toHaveProperty('mergedInto');
 });

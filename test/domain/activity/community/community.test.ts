@@ -1,10 +1,11 @@
 import type { Gap } from '../../../../domain/activity/community/gap';
 import { gapInWords } from '../../../../domain/activity/community/gapInWords';
+import { gapFrom } from '../../../../domain/activity/community/gapRules';
 import { gapsInOrder } from '../../../../domain/activity/community/gapsInOrder';
-import { mayUndoContact } from '../../../../domain/activity/community/mayUndoContact';
 import { moveGap } from '../../../../domain/activity/community/moveGap';
 import { organizationKey } from '../../../../domain/activity/community/organizationKey';
 import { readContact } from '../../../../domain/activity/community/readContact';
+import { nothingWanted } from '../../../../domain/activity/search/wanted';
 
 const today = '2026-11-23';
 const by = { personId: 'p', name: 'Ana Link' };
@@ -45,9 +46,21 @@ describe('gaps', () => {
   });
 
   test('are said in terms and places of ours', () => {
-    expect(gapInWords(gap('a', { area: 'town:some-small-town' }))).toBe('Gardening near Some Small Town');
+    expect(gapInWords(gap('a', { area: 'town:sunshine' }))).toBe('Gardening in City of Brimbank');
+    expect(gapInWords(gap('a', { area: 'town:maria-smith' }))).toBe('Gardening');
     expect(gapInWords(gap('a', { area: 'lga:brimbank' }))).toBe('Gardening in City of Brimbank');
     expect(gapInWords(gap('a', { terms: [] }))).toBe('Any activity');
+  });
+
+  test('are kept with terms of ours and one local government area, and with nothing else', () => {
+    const wanted = { ...nothingWanted, interests: ['gardening', 'maria-smith'] };
+    const kept = (area: string) => gapFrom({ ...wanted, area }, 'brimbank', today);
+
+    expect(kept('town:sunshine')).toMatchObject({ terms: ['gardening'], area: 'lga:brimbank' });
+    expect(kept('town:deer-park')?.id).toBe(kept('lga:brimbank')?.id);
+    for (const area of ['town:maria-smith', 'postcode:0400', 'lga:maria', 'postcode:3723'])
+      expect(kept(area)).not.toHaveProperty('area');
+    expect(gapFrom({ ...nothingWanted, area: 'town:maria-smith' }, 'brimbank', today)).toBeUndefined();
   });
 
   test('keep the next step until another is written; the same twice is nothing new', () => {
@@ -82,22 +95,5 @@ describe('contacts with an organisation', () => {
   test('are found by the id of the organisation, else by its name however it is written', () => {
     expect(organizationKey({ id: 'org-1', name: 'Northside House' })).toBe('org-1');
     expect(organizationKey({ name: ' Northside  HOUSE' })).toBe(organizationKey({ name: 'Northside House' }));
-  });
-
-  test('are taken back by whoever wrote them, for ten minutes', () => {
-    const contact = {
-      id: 'c',
-      localId: 'brimbank',
-      organizationKey: 'org-1',
-      organizationName: 'Northside House',
-      kind: 'meeting' as const,
-      on: today,
-      by,
-      at,
-    };
-
-    expect(mayUndoContact(contact, 'p', '2026-11-22T22:19:59.000Z')).toBe(true);
-    expect(mayUndoContact(contact, 'p', '2026-11-22T22:20:00.000Z')).toBe(false);
-    expect(mayUndoContact(contact, 'q', at)).toBe(false);
   });
 });

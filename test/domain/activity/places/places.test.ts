@@ -53,9 +53,10 @@ describe('places', () => {
     expect(near('town:milawa', 'town:wangaratta')?.km).toBeGreaterThan(10);
   });
 
-  test('has a name also where no table knows it', () => {
+  test('has a name of our tables, and none that somebody could have typed', () => {
     expect(placeName('town:taylors-lakes')).toBe('Taylors Lakes');
-    expect(placeName('town:little-nowhere')).toBe('Little Nowhere');
+    expect(placeName('town:maria-smith')).toBe('the place asked for');
+    expect(placeName('postcode:1987')).toBe('the place asked for');
     expect(placeName('lga:greater-geelong')).toBe('City of Greater Geelong');
     expect(placeName('postcode:3020')).toBe('3020');
     expect(placeOf('town:little-nowhere', none)).toBeUndefined();
