@@ -31,6 +31,11 @@ export const local = z.strictObject({
       nextStep: z.int().positive().default(10),
     })
     .prefault({}),
+  /** Up to how many days after its last check an activity is fresh, and until when it is only to be checked. */
+  freshness: z
+    .strictObject({ fresh: z.int().positive().default(90), check: z.int().positive().default(180) })
+    .refine(({ fresh, check }) => fresh < check, 'fresh has to be fewer days than check')
+    .prefault({}),
   /** Groups that stand a little further up the line; never a reason to refuse. */
   priorityGroups: z
     .array(z.strictObject({ id: z.string().min(1), name: z.string().min(1) }))

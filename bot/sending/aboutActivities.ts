@@ -1,3 +1,4 @@
+import { answeredNews } from '../../cards/activity/answeredNews';
 import { concernNews } from '../../cards/activity/concernNews';
 import { type Activity, asActivity } from '../../domain/activity/activity';
 import { activityNoticeHolds } from '../../domain/notice/activityNotice';
@@ -5,6 +6,7 @@ import type { Nudge } from '../../domain/notice/nudge';
 import { type Asker, askerFrom } from '../../domain/staff/asker';
 import type { Staff } from '../../domain/staff/staff';
 import type { Held } from '../../store/store';
+import { asShownTo } from '../activity/setAside';
 import { localFor, type Services } from '../services';
 import type { Message } from './drawn';
 import { untilTheyMayBeTold } from './untilTheyMayBeTold';
@@ -14,7 +16,7 @@ interface About {
   found: Activity;
 }
 
-/** What somebody said is wrong with activities: several in one card. */
+/** What somebody said is wrong with activities, or that it was answered: several in one card. */
 export async function aboutActivities(
   services: Services,
   nudge: Nudge,
@@ -22,12 +24,17 @@ export async function aboutActivities(
   staff: Staff,
 ): Promise<Message> {
   const to = askerFrom(staff, services.now());
-  if (!activityNoticeHolds(found, to)) return 'withdrawn';
+  if (!activityNoticeHolds(nudge, found, to)) return 'withdrawn';
   const wait = await untilTheyMayBeTold(services, staff, found.localId);
   if (wait) return wait;
-  const others = await otherConcerns(services, nudge, to);
+  const others = await othersOfTheKind(services, nudge, to);
   const all = new Map([found, ...others.map((one) => one.found)].map((one) => [one.id, one]));
-  const card = concernNews([...all.values()], localFor(services, found.localId), services.newNonce());
+  const shown = [...all.values()].map((one) => asShownTo(to, one));
+  const nonce = services.newNonce();
+  const card =
+    nudge.kind === 'activity.answered'
+      ? answeredNews(shown, nonce)
+      : concernNews(shown, localFor(services, found.localId), nonce);
   const drawn = { card, summary: 'Something about the directory', follows: false };
   return {
     drawn: { ...drawn, revision: found.revision, readerRevision: staff.revision },
@@ -35,7 +42,7 @@ export async function aboutActivities(
   };
 }
 
-async function otherConcerns(services: Services, nudge: Nudge, to: Asker): Promise<About[]> {
+async function othersOfTheKind(services: Services, nudge: Nudge, to: Asker): Promise<About[]> {
   const owed = {
     partition: nudge.recipientId,
     where: [
@@ -51,7 +58,7 @@ async function otherConcerns(services: Services, nudge: Nudge, to: Asker): Promi
     if (id === nudge.id) continue;
     const read = await services.store.read('activities', subject.partition, subject.id);
     const activity = read && asActivity(read.document);
-    if (activity && activityNoticeHolds(activity, to)) all.push({ held, found: activity });
+    if (activity && activityNoticeHolds(held.document, activity, to)) all.push({ held, found: activity });
   }
   return all;
 }

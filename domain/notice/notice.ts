@@ -20,6 +20,7 @@ export const noticeKinds = [
   'staff.asked',
   'staff.answered',
   'activity.wrong',
+  'activity.answered',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -57,9 +58,14 @@ export function isNewsKind(kind: string): kind is NewsKind {
   return newsKinds.some((known) => known === kind);
 }
 
+/** About the directory: several activities become one card. */
+function isActivityKind(kind: NoticeKind): boolean {
+  return kind === 'activity.wrong' || kind === 'activity.answered';
+}
+
 /** Wait for the person's working hours, and go out with others of their sort, at most one message an hour. */
 export function isGathered(kind: NoticeKind): boolean {
-  return isListKind(kind) || isNewsKind(kind) || kind === 'activity.wrong';
+  return isListKind(kind) || isNewsKind(kind) || isActivityKind(kind);
 }
 
 /** Written into a document by the write that causes it, so that it cannot be lost between two writes. */

@@ -1,30 +1,33 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ExportFormat, exportDirectory } from '../../bot/activity/exchange/exportDirectory';
-import { openSqlite } from '../../store/openSqlite';
-import { databaseFile } from '../dataDir';
+import { type DirectoryPlace, directoryPlace, type Environment, localsOf } from './directoryPlace';
 import type { Output } from './importFile';
 import { localCalled } from './localCalled';
-
-type Environment = Record<string, string | undefined>;
+import { openDirectoryStore } from './openDirectoryStore';
+import { plainLine } from './plainLine';
 
 /** `npm run export -- --local ID --to FOLDER`, also while the sandbox runs. The answer is the exit code. */
 export async function exportFile(args: string[], env: Environment, output: Output): Promise<number> {
   try {
-    const { local, to, format } = whatToExport(args);
-    const file = databaseFile(env['DATA_DIR'] ?? '.data');
-    if (!existsSync(file))
+    const { local: id, to, format, isAll } = whatToExport(args);
+    const local = localCalled(id, localsOf(env));
+    const place = directoryPlace(env);
+    if (place.kind === 'file' && !existsSync(place.file))
       throw new Error('There is no directory here yet: import one, or start the sandbox.');
     const folder = resolve(env['INIT_CWD'] ?? '.', to);
-    const count = await exportTo(folder, file, { local: localCalled(local), format });
-    output.log(
-      `${localCalled(local).name}: wrote ${count} ${count === 1 ? 'activity' : 'activities'} to ${to}.`,
-    );
+    if (existsSync(folder) && !statSync(folder).isDirectory())
+      throw new Error(`${to} is a file. Name a folder.`);
+    let leftOut = 0;
+    const count = await exportTo(folder, place, { local, format, isAll, leftOut: () => (leftOut += 1) });
+    output.log(`${local.name}: wrote ${count} ${count === 1 ? 'activity' : 'activities'} to ${to}.`);
+    if (leftOut > 0)
+      output.log(`Left out, for it is not to be suggested: ${leftOut}. With --all it goes out too.`);
     return 0;
   } catch (error) {
-    output.error(error instanceof Error ? error.message : String(error));
+    output.error(plainLine(error instanceof Error ? error.message : String(error)));
     return 1;
   }
 }
@@ -32,9 +35,11 @@ export async function exportFile(args: string[], env: Environment, output: Outpu
 interface What {
   local: { id: string; name: string };
   format: ExportFormat;
+  isAll: boolean;
+  leftOut: () => void;
 }
 
-async function exportTo(folder: string, database: string, { local, format }: What): Promise<number> {
+async function exportTo(folder: string, place: DirectoryPlace, { format, ...what }: What): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const files = new Map<string, number>();
   const write = (name: string, text: string) => {
@@ -42,29 +47,30 @@ async function exportTo(folder: string, database: string, { local, format }: Wha
     files.set(name, file);
     writeSync(file, text);
   };
-  const store = openSqlite(database);
+  const store = await openDirectoryStore(place);
   try {
     const services = { store, now: () => new Date().toISOString(), newNonce: randomUUID };
-    return await exportDirectory({ services, local, write, by: 'bot' }, format);
+    return await exportDirectory({ services, write, by: 'bot', ...what }, format);
   } finally {
     for (const file of files.values()) closeSync(file);
     await store.close();
   }
 }
 
-function whatToExport(args: string[]): { local: string; to: string; format: ExportFormat } {
+function whatToExport(args: string[]): Pick<What, 'format' | 'isAll'> & { local: string; to: string } {
   try {
     const options = {
       local: { type: 'string' },
       to: { type: 'string' },
       format: { type: 'string', default: 'json' },
+      all: { type: 'boolean', default: false },
     } as const;
-    const { local, to, format } = parseArgs({ args, options }).values;
-    if (local && to && (format === 'json' || format === 'csv')) return { local, to, format };
+    const { local, to, format, all: isAll } = parseArgs({ args, options }).values;
+    if (local && to && (format === 'json' || format === 'csv')) return { local, to, format, isAll };
   } catch {
     // node's own sentence speaks of positional arguments
   }
   throw new Error(
-    'Say what to export, and where to: npm run export -- --local ID --to FOLDER [--format json|csv]',
+    'Say what to export, and where to: npm run export -- --local ID --to FOLDER [--format json|csv] [--all]',
   );
 }

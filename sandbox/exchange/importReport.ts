@@ -1,4 +1,5 @@
 import type { ImportReport } from '../../bot/activity/exchange/importReporting';
+import { plainLine } from './plainLine';
 import type { Asked } from './whatToImport';
 
 const mostLines = 40;
@@ -45,7 +46,7 @@ function part(title: string, lines: readonly string[], count: number): string[] 
   const more = count - Math.min(lines.length, mostLines);
   return [
     title,
-    ...lines.slice(0, mostLines).map((line) => `  ${line}`),
+    ...lines.slice(0, mostLines).map((line) => `  ${plainLine(line)}`),
     ...(more > 0 ? [`  and ${more} more`] : []),
   ];
 }

@@ -7,24 +7,27 @@ export interface Asked {
   local: Local;
   map: string | undefined;
   source: string | undefined;
+  /** What the source was called here before. */
+  was: string | undefined;
   isComplete: boolean;
   isDryRun: boolean;
 }
 
 const usage =
-  'Say which file to import: npm run import -- FILE [--local ID] [--map FILE] [--source NAME] [--complete] [--dry-run]';
+  'Say which file to import, and into which Local: npm run import -- FILE --local ID [--map FILE] [--source NAME] [--was NAME] [--complete] [--dry-run]';
 
 /** What a command line asks to be imported. */
-export function whatToImport(args: string[]): Asked {
+export function whatToImport(args: string[], locals: readonly Local[]): Asked {
   const { file, values } = given(args);
-  const { map, source, complete: isComplete, 'dry-run': isDryRun } = values;
-  if (isComplete && source === undefined && map === undefined)
-    throw new Error('Say with --source NAME of which source this is the complete copy.');
+  const { map, source, was, complete: isComplete, 'dry-run': isDryRun } = values;
+  if ((isComplete || was !== undefined) && source === undefined && map === undefined)
+    throw new Error('Say with --source NAME of which source this is a copy.');
   return {
     file,
-    local: localCalled(values.local),
+    local: localCalled(values.local, locals),
     map,
     source: source?.trim() || undefined,
+    was: was?.trim() || undefined,
     isComplete,
     isDryRun,
   };
@@ -36,15 +39,17 @@ function given(args: string[]) {
       args,
       allowPositionals: true,
       options: {
-        local: { type: 'string', default: 'brimbank' },
+        local: { type: 'string' },
         map: { type: 'string' },
         source: { type: 'string' },
+        was: { type: 'string' },
         complete: { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
       },
     });
     const [file, ...others] = positionals;
-    if (file !== undefined && others.length === 0) return { file, values };
+    const { local } = values;
+    if (file !== undefined && local && others.length === 0) return { file, values: { ...values, local } };
   } catch {
     // node's own sentence speaks of positional arguments
   }

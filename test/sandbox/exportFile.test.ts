@@ -1,8 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { databaseFile } from '../../sandbox/dataDir';
 import { exportFile } from '../../sandbox/exchange/exportFile';
 import { importFile } from '../../sandbox/exchange/importFile';
+import { openSqlite } from '../../store/openSqlite';
 
 const choir = { id: 'choir', name: 'Choir', status: 'active', licenses: 'none' };
 let folder: string;
@@ -10,6 +12,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'export-'));
 });
+afterEach(() => rmSync(folder, { recursive: true }));
 
 async function run(deed: typeof exportFile, ...args: string[]) {
   const said: string[] = [];
@@ -20,7 +23,7 @@ async function run(deed: typeof exportFile, ...args: string[]) {
 
 async function broughtIn() {
   writeFileSync(join(folder, 'choir.json'), JSON.stringify(choir));
-  await run(importFile, 'choir.json');
+  await run(importFile, 'choir.json', '--local', 'brimbank');
 }
 
 describe('npm run export', () => {
@@ -45,6 +48,24 @@ describe('npm run export', () => {
     expect(readFileSync(join(folder, 'out', 'services.csv'), 'utf8').split('\n')).toHaveLength(3);
   });
 
+  test('says how many it left out, for the team does not suggest them', async () => {
+    await broughtIn();
+    const store = openSqlite(databaseFile(join(folder, 'data')));
+    const held = await store.read('activities', 'brimbank', 'choir');
+    if (!held) throw new Error('not kept');
+    const by = { personId: 'a', name: 'Ana' };
+    const vetting = { status: 'doNotSuggest' as const, by, at: '2026-11-24T00:00:00.000Z', checks: [] };
+    await store.replace('activities', held, { ...held.document, vetting });
+    await store.close();
+
+    expect((await run(exportFile, '--local', 'brimbank', '--to', 'out')).said).toBe(
+      'Brimbank: wrote 0 activities to out.\nLeft out, for it is not to be suggested: 1. With --all it goes out too.',
+    );
+    expect((await run(exportFile, '--local', 'brimbank', '--to', 'out', '--all')).said).toBe(
+      'Brimbank: wrote 1 activity to out.',
+    );
+  });
+
   test('says what is missing', async () => {
     const usage = 'Say what to export, and where to:';
 
@@ -54,6 +75,9 @@ describe('npm run export', () => {
       'no directory here yet',
     );
     await broughtIn();
+    expect((await run(exportFile, '--local', 'brimbank', '--to', 'choir.json')).said).toBe(
+      'choir.json is a file. Name a folder.',
+    );
     expect((await run(exportFile, '--local', 'atlantis', '--to', 'out')).said).toContain('There is no Local');
   });
 });

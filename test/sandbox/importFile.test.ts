@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { databaseFile } from '../../sandbox/dataDir';
@@ -13,6 +13,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'import-'));
   steps = [];
 });
+afterEach(() => rmSync(folder, { recursive: true }));
 
 function put(name: string, content: unknown): string {
   const file = join(folder, name);
@@ -28,7 +29,8 @@ async function run(...args: string[]) {
     error: (text: string) => faults.push(text),
     progress: (text: string) => steps.push(text),
   };
-  const code = await importFile(args, { DATA_DIR: join(folder, 'data'), INIT_CWD: folder }, output);
+  const into = args.includes('--local') || args.length === 0 ? args : [...args, '--local', 'brimbank'];
+  const code = await importFile(into, { DATA_DIR: join(folder, 'data'), INIT_CWD: folder }, output);
   return { code, said: said.join('\n'), faults: faults.join('\n') };
 }
 
@@ -99,6 +101,7 @@ describe('npm run import', () => {
     expect((await run(file, '--dry-run')).said).toContain(
       'would take 1 of 1 (1 new, 0 changed, 0 unchanged)',
     );
+    expect(existsSync(join(folder, 'data'))).toBe(false);
     expect((await run(file)).said).toContain('took 1 of 1 (1 new, 0 changed, 0 unchanged)');
   });
 
@@ -108,7 +111,7 @@ describe('npm run import', () => {
     await run(both, '--source', 'Council');
 
     expect((await run(one, '--complete')).faults).toBe(
-      'Say with --source NAME of which source this is the complete copy.',
+      'Say with --source NAME of which source this is a copy.',
     );
     expect((await run(one, '--complete', '--source', 'Council')).said).toContain(
       'No longer in their source:\n  Shed',
@@ -136,6 +139,25 @@ describe('npm run import', () => {
     expect((await run(table, '--map', put('other.json', { columns: {} }))).faults).toContain('is not a map');
   });
 
+  test('an id of another source is left alone, unless the source was called so', async () => {
+    const file = put('choir.json', choir);
+    await run(file);
+
+    expect((await run(file, '--source', 'Council')).faults).toContain(
+      '  Choir (id choir): This id belongs to choir.json here.',
+    );
+    expect((await run(file, '--source', 'Council', '--was', 'choir.json')).said).toContain('1 changed');
+    expect((await run(file, '--source', 'Council')).said).toContain('1 unchanged');
+  });
+
+  test('what a file says cannot steer the console', async () => {
+    const { said } = await run(put('choir.json', { ...choir, name: 'Ch\u001b[2Joir' }));
+
+    expect(said).toContain('Ch [2Joir');
+    expect(said.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+    expect((await run(put('t.csv', 'Ti\u001btle,Town\n'))).faults).not.toMatch(/\p{Cc}/u);
+  });
+
   test('a fault is one plain sentence', async () => {
     const sentence = async (...args: string[]) => {
       const { code, said, faults } = await run(...args);
@@ -143,10 +165,15 @@ describe('npm run import', () => {
       return faults.replaceAll(`${folder}/`, '');
     };
 
-    expect(await sentence()).toMatch(/^Say which file to import: npm run import -- FILE /);
+    expect(await sentence()).toMatch(
+      /^Say which file to import, and into which Local: npm run import -- FILE /,
+    );
+    expect(await sentence('choir.json', '--local', '')).toBe(await sentence());
     expect(await sentence('choir.json', '--locl', 'latrobe')).toBe(await sentence());
     expect(await sentence('gone.json')).toBe('The file gone.json is not there, or cannot be read.');
-    expect(await sentence(put('notes.txt', 'Dear all'))).toBe('The file notes.txt is not JSON.');
+    expect(await sentence(put('notes.txt', 'Dear all'))).toBe(
+      'The file notes.txt is not JSON. For a table, say with --map FILE which column is which.',
+    );
     expect(await sentence(put('hello.json', { hello: 'there' }))).toContain(
       'There is nothing in hello.json that we can read as a service.',
     );

@@ -7,6 +7,8 @@ export interface Exporting {
   write: (file: string, text: string) => void;
   /** Those too that the team does not suggest. */
   isAll?: boolean;
+  /** Hears of each that was left out. */
+  leftOut?: () => void;
   /** `bot`, or the object id of the person who exports. */
   by: string;
 }

@@ -4,6 +4,7 @@ import type { Activity } from '../../../domain/activity/activity';
 import type { Found } from '../../../domain/activity/search/directorySearch';
 import { nothingWanted, weekdays } from '../../../domain/activity/search/wanted';
 import { freshnessOf } from '../../../domain/activity/trust/freshness';
+import { pausedUntil } from '../../../domain/activity/trust/pausedUntil';
 import { dateAt } from '../../../domain/staff/leave';
 import { localFor, type Services } from '../../services';
 
@@ -23,7 +24,8 @@ export async function soonestTrusted(
   const all = new Map(
     [...soon.shown, ...found.shown].map(({ activity }) => [`${activity.localId} ${activity.id}`, activity]),
   );
-  const keyed = [...all.values()].map((activity) => ({ activity, key: keyOf(services, activity) }));
+  const running = [...all.values()].filter((activity) => pausedUntil(activity) === undefined);
+  const keyed = running.map((activity) => ({ activity, key: keyOf(services, activity) }));
   // the directory gives the trusted first; among equals that order stays
   keyed.sort((one, other) => one.key.localeCompare(other.key, 'en'));
   return { activities: keyed.slice(0, limit).map(({ activity }) => activity), found };

@@ -1,4 +1,5 @@
 import { moreCard } from '../../../cards/activity/trust/moreCard';
+import { wayBack } from '../../../cards/activity/trust/wayBack';
 import { type Asker, rolesAt } from '../../../domain/staff/asker';
 import { maySearchActivities } from '../../../domain/staff/rights';
 import type { Answer } from '../../answer';
@@ -17,6 +18,7 @@ export async function showMore(services: Services, by: Asker, press: Press): Pro
     activity: found,
     reader: { id: by.id, roles: rolesAt(by, found.localId) },
     now: services.now(),
+    way: wayBack(press.ids),
     nonce: nonceAfter(`${press.nonce} ${found.revision}`),
   });
   return { title: 'More', dialog };

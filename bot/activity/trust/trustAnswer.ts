@@ -1,7 +1,8 @@
+import { toUpkeep } from '../../../cards/activity/trust/backButton';
 import { doneBox } from '../../../cards/activity/trust/doneBox';
 import { undoAction } from '../../../cards/activity/trust/undoAction';
+import { wayBack } from '../../../cards/activity/trust/wayBack';
 import { activityWords } from '../../../cards/activity/words/activityWords';
-import { sends } from '../../../cards/buttons';
 import type { Card, Element, SubmitAction } from '../../../cards/card';
 import { card, line, problem, typed } from '../../../cards/parts';
 import { safetyBanner } from '../../../cards/referral/refer/safetyBanner';
@@ -34,11 +35,11 @@ export function trustAnswer(
   const nonce = nonceAfter(`${press.nonce} ${activity.revision}`);
   const above: Element[] = [
     ...(withBanner ? [safetyBanner(localFor(services, activity.localId))] : []),
-    ...(done ? [doneBox(done, undoAction(activity, by.id, services.now(), nonce))] : []),
+    ...(done ? [doneBox(done, undoAction(activity, by.id, services.now(), nonce, wayBack(press.ids)))] : []),
     ...(refused ? [problem(refused)] : []),
   ];
   const shown = asShownTo(by, activity);
-  if (press.ids['from'] === 'upkeep') return brief(shown, above, [toList(press, nonce)]);
+  if (press.ids['from'] === 'upkeep') return brief(shown, above, [toUpkeep(press.ids, nonce, 'positive')]);
   if (isSetAsideFor(by, activity)) return brief(shown, [...above, line(setAside)], []);
   const details = detailsAnswer(services, by, press, activity);
   return 'dialog' in details ? { ...details, dialog: below(above, details.dialog) } : details;
@@ -50,10 +51,4 @@ function below(above: Element[], dialog: Card): Card {
 
 function brief({ name }: Activity, above: Element[], actions: SubmitAction[]): Answer {
   return { title: 'Activity', dialog: card([typed(activityWords(name, 100)), ...above], actions) };
-}
-
-function toList({ ids }: Press, nonce: string): SubmitAction {
-  const { page } = ids;
-  const where = page === undefined ? {} : { page };
-  return sends('Back to the list', { verb: 'activity.upkeep', ids: where, nonce }, 'positive');
 }

@@ -27,7 +27,8 @@ export async function upkeepAnswer(services: Services, by: Asker, asked: Asked):
   const entries = await services.directory.entries(mine.map(({ id }) => id));
   const isTheirs = ({ isHeldBack, entry }: UpkeepRow) =>
     !isHeldBack || holdsOne(rolesAt(by, entry.localId), mayVet);
-  const rows = upkeepOf(entries, today).filter(isTheirs);
+  const bandsOf = (localId: string) => localFor(services, localId).freshness;
+  const rows = upkeepOf(entries, today, { bandsOf }).filter(isTheirs);
   const start = Math.max(0, Number.parseInt(asked.page ?? '0', 10) || 0);
   // twice as many as are shown: what was answered in this moment makes room for the next
   const read = await Promise.all(
@@ -57,6 +58,8 @@ async function asItIs(services: Services, { entry }: UpkeepRow, today: string) {
   const held = await services.store.read('activities', entry.localId, entry.id);
   const activity = held && asActivity(held.document);
   if (!activity || !['active', 'temporarily closed'].includes(activity.status)) return undefined;
-  const [row] = upkeepOf([entryOf(activity, today)], today);
+  const [row] = upkeepOf([entryOf(activity, today)], today, {
+    bandsOf: (localId) => localFor(services, localId).freshness,
+  });
   return row && { row, activity };
 }

@@ -45,7 +45,10 @@ const first: Asked[] = [
   textInput('name', 'What it is called', { maxLength: 150 }),
   textInput('suburb', 'Suburb or town', { maxLength: 80, placeholder: 'Or: online' }),
   ...whenInputs(),
-  textInput('toldBy', 'Who told you', { maxLength: 120, placeholder: 'For example: the library' }),
+  textInput('toldBy', 'Who told you', {
+    maxLength: 120,
+    placeholder: 'A place or a role, not a name: the library',
+  }),
 ];
 
 const more: Asked[] = [

@@ -123,4 +123,6 @@ const reach: Asked[] = [
   textInput('email', 'Email', { style: 'email' }),
   textInput('url', 'Web page', { style: 'url' }),
 ];
-const told = textInput('toldBy', 'Who told us of it', { placeholder: 'For example: the library' });
+const told = textInput('toldBy', 'Who told us of it', {
+  placeholder: 'A place or a role, not a name: the library',
+});

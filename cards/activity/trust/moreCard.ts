@@ -6,6 +6,7 @@ import type { Card, Element } from '../../card';
 import { card, line, quiet, typed } from '../../parts';
 import { activityWords } from '../words/activityWords';
 import { deedsFor, type OfferedDeed } from './deedsFor';
+import { firstDeeds } from './firstDeeds';
 import { undoAction } from './undoAction';
 
 interface MoreView {
@@ -13,10 +14,12 @@ interface MoreView {
   reader: { id: string; roles: readonly Role[] };
   now: string;
   nonce: string;
+  /** Where the reader came from, to lead back there. */
+  way?: Record<string, string>;
 }
 
-/** All that the reader can do about an activity, each with what it is for. */
-export function moreCard({ activity, reader, now, nonce }: MoreView): Card {
+/** What else the reader can do about an activity, each with what it is for: the rest stands on the details. */
+export function moreCard({ activity, reader, now, nonce, way = {} }: MoreView): Card {
   const { id: activityId, localId, localContact, name } = activity;
   const isContact = localContact?.personId === reader.id;
   const forgets: OfferedDeed = {
@@ -27,9 +30,9 @@ export function moreCard({ activity, reader, now, nonce }: MoreView): Card {
       : 'The name that stands beside it is not right any more.',
   };
   const mayForget = localContact && (isContact || holdsOne(reader.roles, mayEditActivities));
-  const deeds = deedsFor(activity, reader.roles).filter(
-    ({ verb }) => !(isContact && verb === 'activity.contact.set'),
-  );
+  const before = firstDeeds(activity, reader.roles).map(({ verb }) => verb);
+  if (isContact) before.push('activity.contact.set');
+  const deeds = deedsFor(activity, reader.roles).filter(({ verb }) => !before.includes(verb));
   const rows = [...deeds, ...(mayForget ? [forgets] : [])].flatMap(({ title, verb, why }): Element[] => [
     quiet(why),
     {
@@ -44,8 +47,8 @@ export function moreCard({ activity, reader, now, nonce }: MoreView): Card {
       ...(rows.length > 0 ? rows : [line('There is nothing that your role changes here.')]),
     ],
     [
-      ...undoAction(activity, reader.id, now, nonce),
-      sends('Back', { verb: 'activity.open', ids: { localId, activityId }, nonce }),
+      ...undoAction(activity, reader.id, now, nonce, way),
+      sends('Back', { verb: 'activity.open', ids: { ...way, localId, activityId }, nonce }),
     ],
   );
 }

@@ -3,6 +3,7 @@ import type { Role } from '../../../domain/staff/roles';
 import { sends } from '../../buttons';
 import type { SubmitAction } from '../../card';
 import { deedsFor } from './deedsFor';
+import { firstDeeds } from './firstDeeds';
 
 /** The buttons of a dialog about an activity, at most so many; the rest stands behind the last, "More". */
 export function trustActions(
@@ -10,13 +11,12 @@ export function trustActions(
   roles: readonly Role[],
   nonce: string,
   most = 6,
+  way: Record<string, string> = {},
 ): SubmitAction[] {
-  const ids = { localId: activity.localId, activityId: activity.id };
-  const all = deedsFor(activity, roles);
-  if (all.length === 0) return [];
-  const first = all.filter(({ isFirst }) => isFirst).slice(0, most - 1);
+  const ids = { ...way, localId: activity.localId, activityId: activity.id };
+  if (deedsFor(activity, roles).length === 0) return [];
   return [
-    ...first.map(({ title, verb }, at) =>
+    ...firstDeeds(activity, roles, most).map(({ title, verb }, at) =>
       sends(title, { verb, ids, nonce }, at === 0 ? 'positive' : undefined),
     ),
     sends('More', { verb: 'activity.more', ids, nonce }),

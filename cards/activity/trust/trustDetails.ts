@@ -1,4 +1,5 @@
 import type { Activity } from '../../../domain/activity/activity';
+import { pausedUntil } from '../../../domain/activity/trust/pausedUntil';
 import { checkNames, type Vetting } from '../../../domain/activity/trust/vetting';
 import type { Local } from '../../../domain/local';
 import { dateAt } from '../../../domain/staff/leave';
@@ -18,17 +19,18 @@ interface Reader {
 /** How far to trust an activity, and why. */
 export function trustDetails(
   activity: Activity,
-  local: Pick<Local, 'timeZone'>,
+  local: Pick<Local, 'timeZone' | 'freshness'>,
   now: string,
   { seesReasons = false }: Reader = {},
 ): Element[] {
   const { vetting, concerns = [], goneSince, localContact } = activity;
+  const isPaused = pausedUntil(activity) !== undefined;
   const today = dateAt(now, local.timeZone);
   return [
     smallHeading('How far to trust it'),
     vettingLine(vetting, local),
-    ...(vetting ? heldLines(vetting, today, seesReasons) : []),
-    freshnessLine(activity.assured_date, today),
+    ...(vetting ? heldLines(vetting, isPaused, today, seesReasons) : []),
+    freshnessLine(activity.assured_date, today, local.freshness),
     ...(vetting && vetting.checks.length > 0
       ? [line(`Seen there: ${vetting.checks.map((check) => checkNames[check]).join('; ')}`)]
       : []),
@@ -40,10 +42,15 @@ export function trustDetails(
   ];
 }
 
-function heldLines({ status, reviewDue, reason }: Vetting, today: string, seesReasons: boolean): Element[] {
+function heldLines(
+  { reviewDue, reason }: Vetting,
+  isPaused: boolean,
+  today: string,
+  seesReasons: boolean,
+): Element[] {
   return [
     ...(seesReasons && reason ? [labelled('Why', activityWords(reason, 300))] : []),
-    ...(reviewDue ? [quiet(reviewInWords(status === 'paused', reviewDue, today))] : []),
+    ...(reviewDue ? [quiet(reviewInWords(isPaused, reviewDue, today))] : []),
   ];
 }
 

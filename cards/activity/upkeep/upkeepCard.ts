@@ -15,7 +15,7 @@ export function upkeepCard(view: UpkeepView): Card {
   return card(
     [
       heading('Upkeep'),
-      ...(done ? [answered(done, nonce)] : []),
+      ...(done ? [answered(done, from, nonce)] : []),
       line(inWords(total, shown.length > 0)),
       ...shown.flatMap((one, at): Element[] => [
         ...(at === firstHeldBack ? [smallHeading('Not suggested now, as the team has said')] : []),
@@ -33,8 +33,13 @@ function inWords(total: number, hasRows: boolean): string {
   return total === 1 ? 'One activity wants a look.' : `${total} activities want a look, worst first.`;
 }
 
-function answered({ id: activityId, localId, name, revision }: Activity, nonce: string): Element {
-  const ids = { localId, activityId };
+function answered(
+  { id: activityId, localId, name, revision }: Activity,
+  page: number,
+  nonce: string,
+): Element {
+  // it leads back to this page of the list
+  const ids = { localId, activityId, from: 'upkeep', page: String(page) };
   const undo: SubmitAction = sends('Undo', { verb: 'activity.undo', ids, nonce, revision });
   return box('good', [
     line('✓ Marked as still running today:'),

@@ -1,3 +1,4 @@
+import type { HsdsSchedule } from '../hsds/reading/hsds';
 import type { VettingStatus } from '../trust/vetting';
 import type { TimeOfDay, Weekday } from './wanted';
 
@@ -17,6 +18,9 @@ export interface DirectoryEntry {
   languages: string[];
   days: Weekday[];
   times: TimeOfDay[];
+  /** When it takes place: which of it is over is asked on the day of a search. */
+  schedules?: readonly HsdsSchedule[];
+  inSchoolTerms?: boolean;
   /** Suburbs or towns, as places of the directory know them. */
   areas: string[];
   point?: { latitude: number; longitude: number };

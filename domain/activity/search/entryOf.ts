@@ -2,6 +2,8 @@ import type { Activity } from '../activity';
 import { kilometres, type Point } from '../places/kilometres';
 import { localTowns } from '../places/localTowns';
 import { townId } from '../places/townId';
+import { allTerms } from '../terms/allTerms';
+import { withBroader } from '../terms/withBroader';
 import { timesOfDayOf, weekdaysOf } from '../when/scheduleFacets';
 import { costFrom } from './costFrom';
 import type { DirectoryEntry } from './directoryEntry';
@@ -27,12 +29,14 @@ export function entryOf(activity: Activity, today: string): DirectoryEntry {
     ...(organization && { organization: organization.name }),
     isOffered: activity.status === 'active' && !isMerged && status !== 'doNotSuggest',
     isMerged,
-    interests: [...interests],
-    access: [...access],
+    interests: withBroader(allTerms.interests, interests),
+    access: withBroader(allTerms.access, access),
     runBy: [...runBy],
     languages: [...languages],
     days: weekdaysOf(schedules, today),
     times: timesOfDayOf(schedules, today),
+    ...(schedules.length > 0 && { schedules }),
+    ...(activity.inSchoolTerms && { inSchoolTerms: true }),
     areas: [...new Set(locations.flatMap(({ city }) => (city === undefined ? [] : townId(city))))],
     ...(point && { point }),
     ...(cost !== undefined && { cost }),

@@ -21,7 +21,8 @@ export function fits(entry: DirectoryEntry, wanted: Omit<Wanted, 'words'>, inter
     hasOne(entry.times, wanted.times) &&
     (cost === undefined || (entry.cost !== undefined && entry.cost <= most[cost])) &&
     (where === undefined || (where === 'online' ? entry.isOnline : entry.isInPerson)) &&
-    (!wanted.vettedOnly || isVetted(entry))
+    (!wanted.vettedOnly || isVetted(entry)) &&
+    (!wanted.trustedOnly || entry.vetting === 'trusted')
   );
 }
 

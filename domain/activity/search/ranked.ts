@@ -1,8 +1,11 @@
 import type { Nearness } from '../places/nearness';
 import { type Freshness, freshnessOf } from '../trust/freshness';
+import { isPast } from '../when/isPast';
 import type { DirectoryEntry } from './directoryEntry';
+import { nextDates } from './nextDates';
 import { standingOf } from './standing';
 import { plainWords } from './understanding/plainWords';
+import type { SearchDay } from './takesPlace';
 import type { Wanted } from './wanted';
 
 export interface Match {
@@ -17,19 +20,20 @@ const standingWeight = 150;
 /** Being mainly about it is worth a little more than one step of trust. */
 const asideWeight = 4;
 
-/** Best first: paused ones last, then how well they fit and how near they are, then trust and freshness, then name. */
+/** Best first: what has ended and what is paused last, then fit and nearness, trust and freshness, the next date. */
 export function ranked(
   matches: readonly Match[],
   { interests }: Pick<Wanted, 'interests'>,
-  today: string,
+  day: SearchDay,
 ): Match[] {
-  const freshness = freshnessOn(today);
+  const freshness = freshnessOn(day.date);
+  const nextOf = nextDates(day);
   const weighed = matches.map((match) => {
     const { entry, score, near } = match;
     const standing = standingOf(entry, freshness(entry.assured)) - aside(entry, interests);
     return {
       match,
-      isPaused: entry.vetting === 'paused' ? 1 : 0,
+      last: lastness(entry, day.date),
       far: score > 0 ? 0 : farness(near),
       worth: score * (1 + standing / standingWeight) * closeness(near),
       standing,
@@ -38,13 +42,20 @@ export function ranked(
   return weighed
     .sort(
       (one, other) =>
-        one.isPaused - other.isPaused ||
+        one.last - other.last ||
         one.far - other.far ||
         other.worth - one.worth ||
         other.standing - one.standing ||
-        byName(one.match.entry, other.match.entry),
+        byText(nextOf(one.match.entry), nextOf(other.match.entry)) ||
+        byText(nameOf(one.match.entry), nameOf(other.match.entry)),
     )
     .map(({ match }) => match);
+}
+
+/** What is over comes last of all, what is paused before it. */
+function lastness({ vetting, schedules = [] }: DirectoryEntry, today: string): number {
+  if (isPast(schedules, today)) return 2;
+  return vetting === 'paused' ? 1 : 0;
 }
 
 /** An interest that its source names third is not what it is mainly about. */
@@ -83,6 +94,7 @@ function nameOf(entry: DirectoryEntry): string {
   return name;
 }
 
-function byName(one: DirectoryEntry, other: DirectoryEntry): number {
-  return nameOf(one) < nameOf(other) ? -1 : 1;
+function byText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }

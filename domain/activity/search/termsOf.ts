@@ -22,13 +22,14 @@ const seen: Partial<Record<VettingCheck, readonly ['access' | 'runBy', string]>>
   quietSpace: ['access', 'quiet'],
   transport: ['access', 'parking'],
   carersWelcome: ['access', 'supportPerson'],
+  alcoholFree: ['access', 'alcoholFree'],
   rainbow: ['runBy', 'lgbtiqa'],
   aboriginalLed: ['runBy', 'aboriginalLed'],
 };
 
 /** Said in passing, "a lift home" is no step-free way in; these can hardly be meant otherwise. */
-const sure = new Set(['auslan', 'hearingLoop', 'easyRead', 'seated']);
-const maySaySure = /auslan|sign|deaf|loop|hearing|coil|easy|plain|seated|seating|based|sitting|provided/i;
+const sure = new Set(['auslan', 'hearingLoop', 'easyRead', 'seated', 'hearing']);
+const maySaySure = /auslan|sign|deaf|caption|loop|hearing|coil|easy|plain|seated|seating|based|sitting|provided/i;
 const inPassing = (kind: TermKind, id: string) => kind !== 'access' || sure.has(id) || id === 'quiet';
 const inDescription = (kind: TermKind, id: string) => kind === 'access' && sure.has(id);
 

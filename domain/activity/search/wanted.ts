@@ -20,6 +20,13 @@ export interface Wanted {
   cost?: 'free' | 'upTo5' | 'upTo10';
   where?: 'online' | 'inPerson';
   vettedOnly?: boolean;
+  /** Of those that the team knows, the trusted ones alone. */
+  trustedOnly?: boolean;
+  /** Local dates, both included: it takes place on one of them. There are both or neither. */
+  from?: string;
+  to?: string;
+  /** A place was asked for that is none of ours. It is not kept which. */
+  isPlaceUnknown?: boolean;
 }
 
 export const nothingWanted: Wanted = {

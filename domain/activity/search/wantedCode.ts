@@ -22,13 +22,16 @@ export function wantedCode(wanted: Wanted, { withWords = true } = {}): string {
 }
 
 function written(wanted: Wanted): string {
-  const { area, cost, where, vettedOnly, words } = wanted;
+  const { area, cost, where, vettedOnly, trustedOnly, from, to, words } = wanted;
   const parts = Object.entries(letters).map(([letter, name]) => [letter, wanted[name].join(',')]);
   const single = [
     ['p', area],
     ['c', cost],
     ['o', where],
     ['v', vettedOnly ? '1' : ''],
+    ['k', trustedOnly ? '1' : ''],
+    ['f', from],
+    ['u', to],
     ['w', words.join(' ')],
   ];
   return [...parts, ...single].flatMap(([letter, value]) => (value ? [`${letter}=${value}`] : [])).join(';');
@@ -45,6 +48,8 @@ export function wantedFromCode(code: string): Wanted {
   const area = place.safeParse(parts.get('p')).data;
   const cost = z.enum(['free', 'upTo5', 'upTo10']).safeParse(parts.get('c')).data;
   const where = z.enum(['online', 'inPerson']).safeParse(parts.get('o')).data;
+  const from = z.iso.date().safeParse(parts.get('f')).data;
+  const to = z.iso.date().safeParse(parts.get('u')).data;
   return {
     ...nothingWanted,
     words: plainWords(parts.get('w') ?? ''),
@@ -58,5 +63,7 @@ export function wantedFromCode(code: string): Wanted {
     ...(cost !== undefined && { cost }),
     ...(where !== undefined && { where }),
     ...(parts.get('v') === '1' && { vettedOnly: true }),
+    ...(parts.get('k') === '1' && { trustedOnly: true }),
+    ...(from !== undefined && to !== undefined && from <= to && { from, to }),
   };
 }

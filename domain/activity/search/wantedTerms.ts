@@ -2,7 +2,7 @@ import type { Wanted } from './wanted';
 
 /** Everything of a search that is ours to keep and to show, by id: never a word that somebody typed, and no place. */
 export function wantedTerms(wanted: Wanted): string[] {
-  const { interests, access, runBy, languages, days, times, cost, where, vettedOnly } = wanted;
+  const { interests, access, runBy, languages, days, times, cost, where, vettedOnly, trustedOnly } = wanted;
   return [
     ...interests,
     ...days.map((day) => `day:${day}`),
@@ -12,6 +12,6 @@ export function wantedTerms(wanted: Wanted): string[] {
     ...languages,
     ...(cost === undefined ? [] : [`cost:${cost}`]),
     ...(where === undefined ? [] : [`where:${where}`]),
-    ...(vettedOnly ? ['vetted'] : []),
+    ...(trustedOnly ? ['trusted'] : vettedOnly ? ['vetted'] : []),
   ];
 }

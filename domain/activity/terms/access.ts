@@ -13,6 +13,8 @@ export const accessFeatures: readonly Term[] = [
       'without steps',
       'no stairs',
       'wheelchair',
+      'wheel chair',
+      'wheel chairs',
       'wheelchairs',
       'wheelchair access',
       'wheelchair accessible',
@@ -42,10 +44,21 @@ export const accessFeatures: readonly Term[] = [
   },
   {
     id: 'hearingLoop',
+    partOf: ['hearing'],
     name: 'Hearing loop',
     also: ['induction loop', 'hearing aid', 'hearing aids', 't-coil'],
   },
-  { id: 'auslan', name: 'Auslan', also: ['sign language', 'auslan interpreter', 'deaf friendly', 'signing'] },
+  {
+    id: 'auslan',
+    name: 'Auslan',
+    also: ['sign language', 'auslan interpreter', 'deaf friendly', 'signing'],
+    partOf: ['hearing'],
+  },
+  {
+    id: 'hearing',
+    name: 'Hearing loop, Auslan or captions',
+    also: ['deaf', 'hard of hearing', 'hearing impaired', 'captions', 'captioned', 'live captions'],
+  },
   {
     id: 'quiet',
     name: 'Quiet',
@@ -59,6 +72,9 @@ export const accessFeatures: readonly Term[] = [
       'peaceful',
       'small group',
       'not noisy',
+      'not too noisy',
+      'not loud',
+      'not too loud',
       'autism friendly',
     ],
   },
@@ -80,6 +96,11 @@ export const accessFeatures: readonly Term[] = [
       'friend welcome',
       'carers welcome',
     ],
+  },
+  {
+    id: 'alcoholFree',
+    name: 'Alcohol-free',
+    also: ['no alcohol', 'without alcohol', 'smoke free', 'no smoking', 'dry venue', 'drug free', 'sober'],
   },
   { id: 'easyRead', name: 'Easy Read information', also: ['easy read', 'easy english', 'plain english'] },
   {

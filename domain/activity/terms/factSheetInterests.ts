@@ -44,8 +44,6 @@ export const factSheetInterests: readonly Term[] = [
       'literacy',
       'numeracy',
       'u3a',
-      'english classes',
-      'learn english',
       'history',
       'lectures',
     ],
@@ -84,6 +82,7 @@ export const factSheetInterests: readonly Term[] = [
     id: 'cooking',
     name: 'Cooking',
     also: ['cookery', 'cook', 'community kitchen', 'kitchen'],
+    partOf: ['food'],
     narrower: ['baking', 'preserving', 'shared meal', 'soup', 'bread', 'cake'],
   },
   {
@@ -126,6 +125,7 @@ export const factSheetInterests: readonly Term[] = [
     id: 'healthyEating',
     name: 'Healthy eating',
     also: ['nutrition', 'healthy food', 'eating well', 'eat well', 'healthy meals'],
+    partOf: ['food'],
     narrower: ['food swap', 'food share', 'dietitian', 'healthy cooking'],
   },
   {
@@ -134,7 +134,7 @@ export const factSheetInterests: readonly Term[] = [
     also: ['sports', 'sporting', 'play sport', 'ball games'],
     narrower:
       `bowls tennis cricket football footy soccer netball basketball golf croquet badminton pickleball squash volleyball
-      swimming rowing cycling bowling darts pool billiards snooker petanque archery`.split(/\s+/),
+      swimming rowing cycling bike bikes trike trikes tricycle bowling darts pool billiards snooker petanque archery`.split(/\s+/),
   },
   {
     id: 'nature',

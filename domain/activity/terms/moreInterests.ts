@@ -35,6 +35,7 @@ export const moreInterests: readonly Term[] = [
     id: 'singing',
     name: 'Singing',
     also: ['sing', 'singers', 'sing along', 'singalong', 'vocal'],
+    partOf: ['music'],
     narrower: ['choir', 'chorus', 'karaoke', 'a cappella'],
   },
   {
@@ -75,6 +76,9 @@ export const moreInterests: readonly Term[] = [
       'computers',
       'computer',
       'tech help',
+      'computer help',
+      'help with computers',
+      'phone help',
       'digital',
       'internet',
       'smartphone',
@@ -92,7 +96,25 @@ export const moreInterests: readonly Term[] = [
     id: 'meals',
     name: 'Eating together',
     also: ['shared lunch', 'community lunch', 'community meal', 'eat together', 'dinner', 'breakfast'],
+    partOf: ['food'],
     narrower: ['lunch', 'barbecue', 'bbq', 'potluck', 'supper'],
+  },
+  { id: 'food', name: 'Food', also: ['eating', 'something to eat'] },
+  {
+    id: 'english',
+    name: 'Learning English',
+    also: [
+      'english classes',
+      'english lessons',
+      'english conversation',
+      'learn english',
+      'practise english',
+      'practice english',
+      'improve english',
+      'english as a second language',
+      'esl',
+    ],
+    partOf: ['learning'],
   },
   {
     id: 'wellbeing',
@@ -115,7 +137,7 @@ export const moreInterests: readonly Term[] = [
   {
     id: 'families',
     name: 'For families',
-    also: ['families', 'playgroup', 'grandparents', 'parents', 'mums', 'dads'],
+    also: ['families', 'playgroup', 'grandparents', 'parents', 'young parents', 'mums', 'young mum', 'dads'],
     narrower: ['storytime', 'toddlers', 'grandmothers'],
   },
   {

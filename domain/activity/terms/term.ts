@@ -6,6 +6,8 @@ export interface Term {
   also: readonly string[];
   /** Kinds of it, lower case: who looks for one of these looks for that first, and for the whole when there is none. */
   narrower?: readonly string[];
+  /** Ids of wider terms of the same list: whoever looks for music is glad of singing. */
+  partOf?: readonly string[];
   /** An example of the Local Connections fact sheet. */
   isFactSheet?: boolean;
 }

@@ -8,7 +8,7 @@ export const freshnessNames: Record<Freshness, string> = {
   stale: 'Not checked for long',
 };
 
-/** In days since the assured date. */
+/** In days since the assured date, as a Local has it. */
 export interface FreshnessBands {
   fresh: number;
   check: number;

@@ -1,4 +1,5 @@
 import { expectations, type WhatToExpect } from './expectations';
+import { tooLong } from './tooLong';
 
 const longest = 200;
 
@@ -9,10 +10,12 @@ export function readExpectations(typed: Record<string, string>): {
 } {
   const told = expectations.map((one) => [one, (typed[one] ?? '').trim()] as const);
   const said = told.filter(([, words]) => words !== '');
-  const tooLong = told.filter(([, words]) => words.length > longest);
-  const says = `Please say it in ${longest} characters or fewer.`;
+  const problems = told.flatMap(([one, words]) => {
+    const length = tooLong(words, longest);
+    return length ? [[one, length] as const] : [];
+  });
   return {
     whatToExpect: said.length > 0 ? Object.fromEntries(said) : undefined,
-    problems: Object.fromEntries(tooLong.map(([one]) => [one, says])),
+    problems: Object.fromEntries(problems),
   };
 }

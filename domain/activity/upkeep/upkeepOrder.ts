@@ -1,5 +1,5 @@
 import type { DirectoryEntry } from '../search/directoryEntry';
-import { freshnessOf } from '../trust/freshness';
+import { type FreshnessBands, freshnessOf } from '../trust/freshness';
 
 /** Why an activity wants a look, the worst first. The last two are held back on purpose. */
 const upkeepReasons = [
@@ -25,32 +25,42 @@ export interface UpkeepRow {
   isInUse: boolean;
 }
 
-/** What wants a look, worst first. Activities that participants go to, by their ids, come before all others. */
+interface Known {
+  /** What counts as fresh at a Local. */
+  bandsOf?: (localId: string) => FreshnessBands | undefined;
+  /** Ids of activities that participants go to: they come before all others. */
+  inUse?: ReadonlySet<string>;
+}
+
+/** What wants a look, worst first. */
 export function upkeepOf(
   entries: readonly DirectoryEntry[],
   today: string,
-  inUse: ReadonlySet<string> = new Set(),
+  { bandsOf, inUse }: Known = {},
 ): UpkeepRow[] {
   const rows = entries.flatMap((entry): UpkeepRow[] => {
     const isHeldBack = entry.vetting === 'paused' || entry.vetting === 'doNotSuggest';
     if (entry.isMerged || (!entry.isOffered && !isHeldBack)) return [];
     const asked = isHeldBack ? heldBack : upkeepReasons;
-    const [worst, ...others] = asked.filter((reason) => holds[reason](entry, today));
+    const [worst, ...others] = asked.filter((reason) =>
+      holds[reason](entry, today, bandsOf?.(entry.localId)),
+    );
     if (!worst) return [];
-    return [{ entry, reasons: [worst, ...others], isHeldBack, isInUse: inUse.has(entry.id) }];
+    return [{ entry, reasons: [worst, ...others], isHeldBack, isInUse: inUse?.has(entry.id) ?? false }];
   });
   return rows.sort(worstFirst);
 }
 
-const holds: Record<UpkeepReason, (entry: DirectoryEntry, today: string) => boolean> = {
+type Holds = (entry: DirectoryEntry, today: string, bands: FreshnessBands | undefined) => boolean;
+const holds: Record<UpkeepReason, Holds> = {
   wrong: ({ openConcerns }) => openConcerns > 0,
   // somebody who made sure of it after that knows better than its source
   gone: ({ goneSince, assured = '' }) => goneSince !== undefined && goneSince.slice(0, 10) > assured,
   toldOnly: ({ isWordOfMouth, vetting, assured }) =>
     isWordOfMouth && vetting === 'notVisited' && assured === undefined,
   reviewOverdue: ({ reviewDue }, today) => reviewDue !== undefined && reviewDue < today,
-  stale: ({ assured }, today) => freshnessOf(assured, today) === 'stale',
-  check: ({ assured }, today) => freshnessOf(assured, today) === 'check',
+  stale: ({ assured }, today, bands) => freshnessOf(assured, today, bands) === 'stale',
+  check: ({ assured }, today, bands) => freshnessOf(assured, today, bands) === 'check',
   paused: ({ vetting }) => vetting === 'paused',
   doNotSuggest: ({ vetting }) => vetting === 'doNotSuggest',
 };

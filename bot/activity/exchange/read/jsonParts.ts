@@ -29,11 +29,16 @@ export async function jsonParts(
     });
   } catch (fault) {
     if (fault instanceof FileRefused) throw fault;
-    throw new FileRefused(`The file ${name} ${looksLikeJson(text) ? broken : 'is not JSON.'}`);
+    throw new FileRefused(`The file ${name} ${looksLikeJson(text) ? broken : notJson(name)}`);
   }
   const frame = walk.frame();
   if (!frame) throw new FileRefused(`The file ${name} ${broken}`);
   return frame;
+}
+
+function notJson(name: string): string {
+  const isMeant = /\.json$/i.test(name);
+  return isMeant ? 'is not JSON.' : 'is not JSON. For a table, say with --map FILE which column is which.';
 }
 
 function looksLikeJson(text: FileText): boolean {

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { ColumnMap } from '../../../../domain/activity/hsds/council/columnMap';
-import { FileRefused } from './fileRefused';
+import { fileKind } from './fileKind';
 import { fileText } from './fileText';
 import { packageRows } from './packageRows';
 import { readCouncilFile } from './readCouncilFile';
@@ -10,6 +9,7 @@ import type { LooseRow, PlacedEntry, Reading } from './reading';
 import { readJsonFile } from './readJsonFile';
 import { readPackage } from './readPackage';
 import { openRowFile } from './rowFile';
+import { temporaryFolder } from './temporaryFolder';
 
 interface Given {
   path: string;
@@ -22,8 +22,8 @@ interface Given {
 /** Reads a file, or a folder of tables, to its end and hands over what it holds. What cannot be read is refused here. */
 export async function withReading<T>(given: Given, use: (reading: Reading) => Promise<T>): Promise<T> {
   const { path, name, map, progress } = given;
-  const kind = kindOf(path, name, map);
-  const folder = mkdtempSync(join(tmpdir(), 'import-'));
+  const kind = fileKind(given);
+  const { folder, remove } = temporaryFolder();
   try {
     if (kind === 'package') {
       const rows = packageRows(folder);
@@ -51,21 +51,6 @@ export async function withReading<T>(given: Given, use: (reading: Reading) => Pr
       rows.loose.close();
     }
   } finally {
-    rmSync(folder, { recursive: true });
+    remove();
   }
-}
-
-function kindOf(path: string, name: string, map: ColumnMap | undefined): 'package' | 'table' | 'json' {
-  let isFolder: boolean;
-  let bytes: number;
-  try {
-    const found = statSync(path);
-    isFolder = found.isDirectory();
-    bytes = found.size;
-  } catch {
-    throw new FileRefused(`The file ${name} is not there, or cannot be read.`);
-  }
-  if (isFolder || basename(path) === 'datapackage.json') return 'package';
-  if (bytes === 0) throw new FileRefused(`The file ${name} is empty.`);
-  return map || /\.(csv|tsv)$/i.test(path) ? 'table' : 'json';
 }

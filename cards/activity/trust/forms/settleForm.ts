@@ -1,13 +1,16 @@
 import { settlementNames, settlements } from '../../../../domain/activity/trust/deeds/settleConcerns';
+import { skips } from '../../../buttons';
 import type { Card } from '../../../card';
 import { choiceSet, options, textInput } from '../../../inputs';
 import { quiet } from '../../../parts';
 import { concernLines } from '../concernLines';
+import { wayBack } from '../wayBack';
 import { type TrustFormView, trustForm } from './trustForm';
 
 /** What came of it when somebody said that something is wrong. */
 export function settleForm(view: TrustFormView): Card {
-  const { concerns = [], vetting } = view.activity;
+  const { concerns = [], vetting, id: activityId, localId } = view.activity;
+  const edits = { ...wayBack(view.ids), localId, activityId };
   const isHeld = vetting?.status === 'doNotSuggest';
   const outcomes = settlements.filter((one) => !isHeld || (one !== 'paused' && one !== 'doNotSuggest'));
   const seen =
@@ -22,6 +25,7 @@ export function settleForm(view: TrustFormView): Card {
     {
       verb: 'activity.wrong.settle',
       button: 'Save',
+      others: [skips('Put right', { verb: 'activity.edit.form', ids: edits, nonce: view.nonce })],
       body: (ask) => [
         ...concernLines(concerns, view.local, true),
         ...ask(

@@ -1,10 +1,11 @@
 import type { Activity } from '../../../../domain/activity/activity';
 import type { Local } from '../../../../domain/local';
 import { sends } from '../../../buttons';
-import type { Card, Element } from '../../../card';
+import type { Card, Element, SubmitAction } from '../../../card';
 import { type Asked, asked } from '../../../inputs';
 import { card, problem, typed } from '../../../parts';
 import { activityWords } from '../../words/activityWords';
+import { backButton } from '../backButton';
 
 /** What a form about an activity is drawn from. */
 export interface TrustFormView {
@@ -24,11 +25,13 @@ export interface TrustFormView {
 interface Form {
   verb: string;
   button: string;
+  /** Beside the main button. */
+  others?: SubmitAction[];
   body: (ask: (input: Asked) => Element[]) => Element[];
 }
 
-/** A form about one activity, always a dialog: its name, what is to be mended, its inputs, one button. */
-export function trustForm(view: TrustFormView, { verb, button, body }: Form): Card {
+/** A form about one activity, always a dialog: its name, what is to be mended, its inputs, one main button, and the way back. */
+export function trustForm(view: TrustFormView, { verb, button, body, others = [] }: Form): Card {
   const { activity, ids, nonce, revision, problems } = view;
   const { form, ...beside } = problems;
   const isBack = Object.keys(beside).length > 0;
@@ -39,6 +42,6 @@ export function trustForm(view: TrustFormView, { verb, button, body }: Form): Ca
       ...(isBack ? [problem('Not saved yet. Please mend what is marked below.')] : []),
       ...body(asked(view.typed, beside)),
     ],
-    [sends(button, { verb, ids, nonce, revision }, 'positive')],
+    [sends(button, { verb, ids, nonce, revision }, 'positive'), ...others, backButton(activity, ids, nonce)],
   );
 }

@@ -12,6 +12,8 @@ export interface Heard {
   area?: string;
   /** "Near" or "in" stood before the place. */
   isAsked?: boolean;
+  /** It stands where a place does, and is none that we know. */
+  isPlaceUnknown?: boolean;
 }
 
 /** All that was heard, together. Of several places the one that was asked for counts, else the first. */
@@ -22,6 +24,7 @@ export function gathered(heard: readonly Heard[]): Wanted {
     ...nothingWanted,
     words: heard.flatMap((part) => (part === place ? [] : wordsOf(part))),
     ...(place?.area !== undefined && { area: place.area }),
+    ...(place === undefined && heard.some(({ isPlaceUnknown }) => isPlaceUnknown) && { isPlaceUnknown: true }),
   };
   return heard.reduce((all, { meaning }) => (meaning ? withMeaning(all, meaning) : all), wanted);
 }
@@ -49,6 +52,12 @@ export function withMeaning(wanted: Wanted, meaning: Meaning): Wanted {
       return { ...wanted, where: meaning.where };
     case 'vetted':
       return { ...wanted, vettedOnly: true };
+    case 'trusted':
+      return { ...wanted, trustedOnly: true };
+    case 'dates': {
+      const { from, to, times = [] } = meaning;
+      return { ...wanted, from, to, times: once([...wanted.times, ...times]) };
+    }
     case 'nothing':
     case 'words':
       return wanted;

@@ -1,5 +1,3 @@
-import type { Weekday } from '../wanted';
-
 /** What is known where the search is made. */
 export interface Known {
   /** Ids of places by their plain names and postcodes. */
@@ -10,6 +8,6 @@ export interface Known {
   hasWord(word: string): boolean;
   /** Words of the directory that so many slips of the finger, and no fewer, are away. */
   nearWords(word: string): { slips: number; words: readonly string[] };
-  today: Weekday;
-  tomorrow: Weekday;
+  /** Local date of today. */
+  date: string;
 }

@@ -9,6 +9,8 @@ export type Meaning =
   | { kind: 'cost'; cost: NonNullable<Wanted['cost']> }
   | { kind: 'where'; where: NonNullable<Wanted['where']> }
   | { kind: 'vetted' }
+  | { kind: 'trusted' }
+  | { kind: 'dates'; from: string; to: string; times?: readonly TimeOfDay[] }
   /** Nothing that can be looked for: "near me". */
   | { kind: 'nothing' }
   /** It stays as it is: "alcohol free" is no price. */

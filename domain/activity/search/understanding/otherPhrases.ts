@@ -16,16 +16,17 @@ const said: readonly (readonly [Meaning, string])[] = [
   ],
   [{ kind: 'where', where: 'online' }, 'from home, at home, webinar'],
   [{ kind: 'where', where: 'inPerson' }, 'in person, face to face, not online'],
-  [{ kind: 'vetted' }, 'vetted, trusted, visited, vetted only, trusted only, visited only, checked'],
+  [{ kind: 'vetted' }, 'vetted, visited, vetted only, visited only, checked'],
+  [{ kind: 'trusted' }, 'trusted, trusted only, only trusted'],
   [
     { kind: 'nothing' },
     'near me, near here, nearby, close by, close to me, near by, around here, in my area',
   ],
   [
     { kind: 'nothing' },
-    'no experience, any age, all ages, any day, any time, anytime, anywhere, new, weekly',
+    'this, next, no experience, any age, all ages, any day, any time, anytime, anywhere, new, weekly',
   ],
-  [{ kind: 'words' }, 'alcohol free, smoke free, drug free, gluten free, hands free, fancy free, free range'],
+  [{ kind: 'words' }, 'gluten free, hands free, fancy free, free range'],
   [{ kind: 'words' }, 'all night, good night, game day, sun safe, sun smart, open day'],
 ];
 

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { refuse } from '../../../refusal';
 import type { Activity } from '../../activity';
 import { type ActivityDecision, mend } from '../../activityDecision';
+import { tooLong } from '../tooLong';
 import { isHeldBack, knownOf, type Vetting } from '../vetting';
 import type { ActivityDoing } from './doing';
 
@@ -15,8 +16,8 @@ export function pause(
 ): ActivityDecision {
   // "do not suggest" holds until somebody says that it no longer does
   if (found.vetting?.status === 'doNotSuggest') return refuse('already-so');
-  const tooLong = lengthProblem(reason);
-  if (tooLong) return mend('reason-needed', tooLong);
+  const length = tooLong(reason, longestReason);
+  if (length) return mend('reason-needed', { reason: length });
   if (until !== '' && !isWithinAYear(until, doing.today))
     return mend('date-needed', {
       until: 'Please choose a day after today, within a year, or leave it empty.',
@@ -33,8 +34,8 @@ export function pause(
 export function doNotSuggest(found: Activity, reason: string, doing: ActivityDoing): ActivityDecision {
   if (reason.trim() === '')
     return mend('reason-needed', { reason: 'Please say why, so that colleagues can understand it.' });
-  const tooLong = lengthProblem(reason);
-  if (tooLong) return mend('reason-needed', tooLong);
+  const length = tooLong(reason, longestReason);
+  if (length) return mend('reason-needed', { reason: length });
   return {
     ok: true,
     what: 'doNotSuggest',
@@ -52,12 +53,6 @@ function heldBack(
   const words = reason.trim();
   const checks = vetting?.checks ?? [];
   return { status, by, at, checks, ...(words && { reason: words }), ...(before && { before }) };
-}
-
-function lengthProblem(reason: string): Record<string, string> | undefined {
-  return reason.trim().length > longestReason
-    ? { reason: `Please say it in ${longestReason} characters or fewer.` }
-    : undefined;
 }
 
 function isWithinAYear(date: string, today: string): boolean {

@@ -2,6 +2,7 @@ import { refuse } from '../../../refusal';
 import type { Activity } from '../../activity';
 import { type ActivityDecision, mend } from '../../activityDecision';
 import { isConcernKind } from '../concern';
+import { tooLong } from '../tooLong';
 import type { ActivityDoing } from './doing';
 
 const longestWords = 500;
@@ -16,8 +17,8 @@ export function reportWrong(
 ): ActivityDecision {
   const words = said.words.trim();
   if (!isConcernKind(said.kind)) return mend('answer-needed', { kind: 'Please choose what is wrong.' });
-  if (words.length > longestWords)
-    return mend('answer-needed', { words: `Please say it in ${longestWords} characters or fewer.` });
+  const length = tooLong(words, longestWords);
+  if (length) return mend('answer-needed', { words: length });
   if (said.kind === 'other' && words === '')
     return mend('answer-needed', { words: 'Please say in a few words what is wrong.' });
   const open = found.concerns ?? [];

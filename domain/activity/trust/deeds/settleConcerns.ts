@@ -1,6 +1,8 @@
 import { refuse } from '../../../refusal';
 import type { Activity } from '../../activity';
 import { type ActivityDecision, type ActivityPatch, mend } from '../../activityDecision';
+import { isPutRightSince } from '../isPutRightSince';
+import { answeredNotices } from './answeredNotices';
 import type { ActivityDoing } from './doing';
 import { doNotSuggest, pause } from './holdBack';
 import { madeSure } from './stillRunning';
@@ -30,10 +32,15 @@ export function settleConcerns(found: Activity, settled: Settled, doing: Activit
   if (left.length === open.length) return refuse('already-so');
   const outcome = settlements.find((one) => one === settled.outcome);
   if (!outcome) return mend('answer-needed', { outcome: 'Please choose what came of it.' });
+  const answered = open.filter(({ at }) => at <= settled.seen);
+  // else what is wrong here would be shown as made sure of today
+  if (outcome === 'putRight' && !isPutRightSince(found, answered))
+    return mend('answer-needed', { outcome: 'Put it right first, then answer this.' });
   const effect = effectOf(outcome, found, settled.reason, doing);
   if (!effect.ok) return effect;
   const concerns = left.length > 0 ? left : undefined;
-  return { ok: true, what: 'concernSettled', patch: { ...effect.patch, concerns } };
+  const notices = answeredNotices(found, answered, doing);
+  return { ok: true, what: 'concernSettled', patch: { ...effect.patch, concerns }, notices };
 }
 
 function effectOf(

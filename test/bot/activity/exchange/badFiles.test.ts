@@ -106,21 +106,21 @@ describe('a bad row is reported and stops nothing else', () => {
   });
 
   test('in a table, by its line', async () => {
-    const text = 'Title,Town\n"Two\nlines",Sunshine\nShed\n,Deer Park\nBad "quote",x\nChoir,Sunshine\n';
+    const text = 'Title,Town\n"Two\nlines",Sunshine\nShed,x,y\n,Deer Park\nBad "quote",x\nChoir,Sunshine\n';
     const { leftOut, taken } = await exchange.bring(exchange.put('a.csv', text), {}, map);
 
     expect(taken.map(({ name }) => name)).toEqual(['Two lines', 'Choir']);
     expect(leftOut.map(({ where, why }) => `${where}: ${why}`)).toEqual([
+      'line 4: It has 3 cells, and the heading has 2.',
       'line 6: Its quotes do not match, or it is too long.',
-      'line 4: It has 1 cells, and the heading has 2.',
       'line 5: Its id is missing or cannot be read.',
     ]);
   });
 
   test('in a package, by its file and line', async () => {
     const folder = pack({
-      'services.csv': `${services}shed\n`,
-      'phones.csv': 'id,service_id,number\np,choir,1\nq\n',
+      'services.csv': `${services}shed,,,x\n`,
+      'phones.csv': 'id,service_id,number\np,choir,1\nq,,,x\n',
     });
 
     expect((await exchange.bring(folder)).leftOut.map(({ where }) => where)).toEqual([

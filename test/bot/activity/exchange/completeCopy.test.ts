@@ -25,6 +25,7 @@ describe('a copy that is declared complete', () => {
       changes: [{ what: 'imported' }, { what: 'gone', by: { personId: 'bot' } }],
     });
     expect((await bring([choir])).counts).toMatchObject({ gone: 0, unchanged: 1 });
+    expect((await bring([choir], { ...council, isDryRun: true })).counts.gone).toBe(0);
   });
 
   test('clears the mark when it is there again', async () => {
@@ -46,6 +47,14 @@ describe('a copy that is declared complete', () => {
   test.each([
     ['is not declared', [choir], { sourceName: 'Council' }, undefined],
     ['is one page of several', { total_items: 9, contents: [choir] }, council, 'This is one page of several'],
+    [
+      'says that it is not the last page',
+      { last_page: false, contents: [choir] },
+      council,
+      'This is one page of several',
+    ],
+    ['holds no service', [], council, 'No service could be read'],
+    ['holds something else', { hello: 'there' }, council, 'A row does not say which it is'],
     ['has a row that nobody can name', [choir, { name: 'Shed' }], council, 'A row does not say which it is'],
     [
       'has a row that could not be read',

@@ -41,10 +41,10 @@ export function openExchange() {
         importReading({ services, localId: 'brimbank', by: 'bot', fileName: 'a file', ...asWhat }, reading),
       ),
     /** Exports into a new folder. */
-    async take(format: ExportFormat, local = brimbank): Promise<string> {
+    async take(format: ExportFormat, isAll = false): Promise<string> {
       const to = mkdtempSync(join(folder, `out-${++exports}-`));
       const write = (name: string, text: string) => writeFileSync(join(to, name), text, { flag: 'a' });
-      await exportDirectory({ services, local, write, by: 'bot' }, format);
+      await exportDirectory({ services, local: brimbank, write, isAll, by: 'bot' }, format);
       return to;
     },
     async kept(localId = 'brimbank') {

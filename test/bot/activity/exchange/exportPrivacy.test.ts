@@ -44,7 +44,7 @@ test.each(['json', 'csv'] as const)(
       ],
       donePresses: [{ nonce: 'SECRETNONCE', verb: 'x', by: ana.personId, revision: 2 }],
     });
-    const text = textIn(await exchange.take(format));
+    const text = textIn(await exchange.take(format, true));
 
     expect(text).toContain('https://example.org/new');
     expect(text).not.toMatch(/SECRET|Secretname|PERSON-ID/);
@@ -85,12 +85,24 @@ test('what staff put right goes out as a change by the Local', async () => {
   expect(again.metadata).toHaveLength(1);
 });
 
+test('one that is not to be suggested goes out only when it is asked for', async () => {
+  await known({ vetting: { status: 'doNotSuggest', by: ana, at, checks: [] } });
+  const sent = async (isAll: boolean) =>
+    readJson(join(await exchange.take('json', isAll), 'services.json')).contents;
+
+  expect(await sent(false)).toEqual([]);
+  expect(await sent(true)).toMatchObject([{ id: 'choir' }]);
+});
+
 test('one that was found to be another goes out as inactive', async () => {
   await known({ mergedInto: 'other' });
 
   expect(readJson(join(await exchange.take('json'), 'services.json')).contents).toMatchObject([
     { id: 'choir', status: 'inactive' },
   ]);
+  await exchange.bring(join(await exchange.take('json'), 'services.json'));
+  const [kept] = await exchange.kept();
+  expect(kept).toMatchObject({ mergedInto: 'other', status: 'active', source: { status: 'active' } });
 });
 
 test("a council's own row stays here", async () => {

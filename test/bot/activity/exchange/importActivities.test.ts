@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importActivities } from '../../../../bot/activity/exchange/importActivities';
@@ -7,6 +7,7 @@ import type { Store } from '../../../../store/store';
 
 const choir = { id: 'choir', name: 'Choir', status: 'active', phones: [{ number: '"03 7010 0101"' }] };
 let store: Store;
+let folder: string;
 let nonces = 0;
 const bring = (json: unknown, at = '2026-11-24T00:00:00.000Z', localId = 'brimbank', into = store) =>
   importActivities({ store: into, now: () => at, newNonce: () => `n${++nonces}` }, localId, json, 'bot');
@@ -14,9 +15,13 @@ const kept = async (localId = 'brimbank') =>
   (await store.query('activities', { partition: localId })).found.map((held) => held.document);
 
 beforeEach(() => {
-  store = openSqlite(join(mkdtempSync(join(tmpdir(), 'import-')), 'store.db'));
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+  store = openSqlite(join(folder, 'store.db'));
 });
-afterEach(() => store.close());
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
 
 describe('importing activities', () => {
   test('keeps each service with its source whole', async () => {
@@ -90,7 +95,9 @@ describe('importing activities', () => {
   test('leaves out what is too large and takes the rest', async () => {
     const report = await bring([{ ...choir, id: 'big', licenses: 'x'.repeat(2_200_000) }, choir]);
 
-    expect(report.leftOut).toEqual([{ id: 'big', name: 'Choir', why: 'It is larger than 2 MB.' }]);
+    expect(report.leftOut).toEqual([
+      { id: 'big', name: 'Choir', why: 'It is larger than 2 MB.', where: 'number 1' },
+    ]);
     expect(report.taken).toMatchObject([{ id: 'choir' }]);
   });
 

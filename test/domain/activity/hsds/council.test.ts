@@ -59,13 +59,19 @@ describe("a row of a council's table", () => {
     });
   });
 
-  test('has the same id each time: its own, else one of its name and suburb', () => {
+  test('has the same id each time: made of its own, else of its name and place', () => {
     const id = (more: object) => councilService({ ...row, ...more }, map)['id'];
 
     expect(id({ Price: 'Free' })).toBe(id({ Title: 'garden  CLUB' }));
     expect(id({ Suburb: 'Deer Park' })).not.toBe(id({}));
     const withId = { ...map, columns: { ...map.columns, id: 'No' } };
-    expect(councilService({ ...row, No: '7' }, withId)['id']).toBe('7');
+    const numbered = (sourceName: string, title: string) =>
+      councilService({ ...row, No: 'a/7', Title: title }, { ...withId, sourceName })['id'];
+    expect(numbered('x', 'Choir')).toMatch(/^[0-9a-f]{32}$/);
+    expect(numbered('x', 'Choir')).toBe(numbered('x', 'Singers'));
+    expect(numbered('x', 'Choir')).not.toBe(numbered('y', 'Choir'));
+    expect(id({ Venue: 'Park' })).not.toBe(id({}));
+    expect(id({ 'Run by': 'Another' })).not.toBe(id({}));
   });
 
   test('says nothing of what it leaves empty', () => {

@@ -41,6 +41,43 @@ describe('a newer copy beside an older one', () => {
     ).toEqual(places);
   });
 
+  test('keeps what a part of a list lacks, in the same part', () => {
+    const full = {
+      phones: [{ id: 'p', number: '1', extension: '7' }],
+      service_at_locations: [
+        {
+          id: 's',
+          location: {
+            id: 'l',
+            addresses: [{ id: 'a', address_1: '1 Sample Street', city: 'Sunshine' }],
+            accessibility: [{ id: 'x', description: 'Ramp', details: 'At the side' }],
+          },
+        },
+      ],
+    };
+    const place = {
+      id: 's',
+      location: {
+        id: 'l',
+        addresses: [{ id: 'a', city: 'Sunshine' }],
+        accessibility: [{ id: 'x', description: 'Ramp' }],
+      },
+    };
+    const short = { phones: [{ id: 'p', number: '1' }], service_at_locations: [place] };
+
+    expect(merged(full, short)).toEqual({ made: full, kept: ['phones', 'service_at_locations'] });
+  });
+
+  test('takes a cost whole, and keeps what is called as every object calls something', () => {
+    const costs = { cost_options: [{ id: 'c', amount: 5, valid_to: '2026-12-31' }] };
+    expect(merged(costs, { cost_options: [{ id: 'c', amount: 6 }] }).made).toEqual({
+      cost_options: [{ id: 'c', amount: 6 }],
+    });
+    const odd = { id: 'a', constructor: 'x', toString: null };
+    expect(merged({ id: 'a' }, odd).made).toEqual(odd);
+    expect(merged({ id: 'a', constructor: 'x' }, { id: 'a' }).made).toEqual({ id: 'a', constructor: 'x' });
+  });
+
   test('takes a time as the newer copy says it, without an end that it no longer has', () => {
     const before = { schedules: [{ id: 't', byday: 'TU', until: '2026-12-31' }] };
     const next = { schedules: [{ id: 't', byday: 'TU' }] };

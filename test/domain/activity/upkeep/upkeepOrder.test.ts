@@ -79,7 +79,7 @@ test('activities that participants go to come before all others, and still only 
   const rows = upkeepOf(
     [entry('wrong', { openConcerns: 1 }), entry('check', { assured: '2026-07-01' }), entry('fresh')],
     today,
-    new Set(['check', 'fresh']),
+    { inUse: new Set(['check', 'fresh']) },
   );
 
   expect(rows.map((row) => [row.entry.id, row.isInUse])).toEqual([
