@@ -23,6 +23,8 @@ export function queries(count: number): string[] {
     () => `${oneSlip(longestWord(oneOf(firstWords, next)), next)} ${oneOf(activityWords, next)}`,
     () => `tea and stories ${oneOf(days, next)}`,
     () => 'zeppelin',
+    () => `${interest()} tomorrow`,
+    () => oneOf(['today', 'this weekend', '28 November', 'next week', 'after 5pm'], next),
   ];
   return Array.from({ length: count }, () => oneOf(makers, next)());
 }

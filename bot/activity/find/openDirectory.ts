@@ -1,6 +1,7 @@
 import { placeOf } from '../../../domain/activity/places/gazetteer';
 import type { Found } from '../../../domain/activity/search/directorySearch';
 import { ranked } from '../../../domain/activity/search/ranked';
+import type { SearchDay } from '../../../domain/activity/search/takesPlace';
 import { understood } from '../../../domain/activity/search/understanding/understood';
 import type { Wanted } from '../../../domain/activity/search/wanted';
 import type { Services } from '../../services';
@@ -23,17 +24,20 @@ const coldWait = 3_500;
 /** Of the time that an answer may take, for reading what is shown and for drawing it. */
 const forTheRest = 1_000;
 const mostNearest = 3;
+const anywhere = { timeZone: 'Australia/Melbourne', holidays: [], schoolTerms: [] };
 
 /** The index over the activities: built on first use, kept fresh by the change feed. */
 export function openDirectory(services: World): Directory {
   const { store, log, locals } = services;
   const index = openDirectoryIndex();
   const placesHere = openPlaces(locals, index);
-  const day = (localIds: readonly string[]) => {
-    const zone = locals.find(({ id }) => localIds.includes(id))?.timeZone ?? 'Australia/Melbourne';
-    return localDay(services.now(), zone);
+  const dateAt = oncePerMinute(services.now, (localId) =>
+    localDay(services.now(), locals.find(({ id }) => id === localId)?.timeZone ?? anywhere.timeZone),
+  );
+  const dayOf = (localIds: readonly string[]): SearchDay => {
+    const local = locals.find(({ id }) => localIds.includes(id)) ?? anywhere;
+    return { date: dateAt(localIds[0] ?? ''), at: services.now(), local };
   };
-  const dateAt = oncePerMinute(services.now, (localId) => day([localId]).date);
   const feed = openFeed({ store, log }, (activity) => index.put(activity, dateAt(activity.localId)));
   const most = Math.min(coldWait, (services.answerWithin ?? Number.POSITIVE_INFINITY) - forTheRest);
   /** Brings in what is new. Whether there may be more than is known. */
@@ -44,8 +48,15 @@ export function openDirectory(services: World): Directory {
     if (fault !== undefined && index.version === 0) throw fault;
     return !isWhole;
   };
+  const indexesOn = (localIds: readonly string[]) => {
+    const indexes = index.of(localIds);
+    const { date } = dayOf(localIds);
+    for (const one of indexes) one.turnTo(date);
+    return indexes;
+  };
   const groundsOf = (localIds: readonly string[], { area }: Wanted): Grounds => ({
-    indexes: index.of(localIds),
+    indexes: indexesOn(localIds),
+    day: dayOf(localIds),
     place: area === undefined ? undefined : placeOf(area, index.towns),
     towns: index.towns,
   });
@@ -56,22 +67,27 @@ export function openDirectory(services: World): Directory {
     async understand(localIds, text) {
       await refresh(warmWaits.others);
       const indexes = index.of(localIds);
-      const known = { ...placesHere(localIds), ...knownWords(indexes), ...day(localIds) };
+      const known = { ...placesHere(localIds), ...knownWords(indexes), date: dayOf(localIds).date };
       const wanted = understood(text, known);
       return ownName(text, indexes, find(localIds), wanted) ?? wanted;
     },
     async search(localIds, asked, { from = 0, limit = 5 } = {}): Promise<Found> {
       const isPartial = await refresh(warmWaits.search);
-      const { date } = day(localIds);
+      const day = dayOf(localIds);
       const { wanted, matches } = find(localIds)(asked);
-      const best = ranked(matches, wanted, date);
+      const best = ranked(matches, wanted, day);
       const { shown, dropped, unread } = await stillOffered(services, best.slice(from), limit);
       const total = best.length - dropped;
       const isEmpty = !isPartial && index.of(localIds).every(({ entries }) => entries.size === 0);
       const found = { wanted, shown, total, from, isPartial: isPartial || unread > 0, isEmpty };
       if (total > 0 || isEmpty) return { ...found, loosen: [], nearest: [] };
-      const { loosen, nearest } = instead(asked, index, find(localIds), date);
-      return { ...found, loosen, nearest: (await stillOffered(services, nearest, mostNearest)).shown };
+      const { loosen, nearest, ...why } = instead(asked, index, find(localIds), day);
+      return {
+        ...found,
+        ...why,
+        loosen,
+        nearest: (await stillOffered(services, nearest, mostNearest)).shown,
+      };
     },
     async places(localIds) {
       await refresh(warmWaits.others);

@@ -41,7 +41,8 @@ function keyOf(services: Services, activity: Activity): string {
   const now = services.now();
   const local = localFor(services, activity.localId);
   const isKnown = ['visited', 'trusted'].includes(activity.vetting?.status ?? '');
-  const isFresh = freshnessOf(activity.assured_date, dateAt(now, local.timeZone)) === 'fresh';
+  const isFresh =
+    freshnessOf(activity.assured_date, dateAt(now, local.timeZone), local.freshness) === 'fresh';
   const [next] = nextTimes(activity, local, now, 1);
   const missing = [isKnown, isFresh].filter((is) => !is).length;
   return `${missing} ${next?.startsAt ?? next?.date ?? '~'}`;

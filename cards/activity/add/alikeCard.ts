@@ -9,7 +9,7 @@ interface AlikeView {
   found: readonly Activity[];
   /** It may also be one of which the reader is told no more than that the team has set it aside. */
   isSetAside?: boolean;
-  local: Pick<Local, 'timeZone'>;
+  local: Pick<Local, 'timeZone' | 'freshness'>;
   /** It rides in the buttons: nothing that was typed is lost on the way. */
   typed: Record<string, string>;
   now: string;

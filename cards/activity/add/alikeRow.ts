@@ -11,7 +11,7 @@ import { activityWords } from '../words/activityWords';
 /** Enough of an activity to know it again, with what can be done about it. */
 export function alikeRow(
   activity: Activity,
-  local: Pick<Local, 'timeZone'>,
+  local: Pick<Local, 'timeZone' | 'freshness'>,
   now: string,
   action: SubmitAction,
 ): Container {

@@ -9,7 +9,7 @@ import { alikeRow } from './alikeRow';
 
 export interface MergeFormView {
   activity: Activity;
-  local: Pick<Local, 'timeZone'>;
+  local: Pick<Local, 'timeZone' | 'freshness'>;
   /** Those that it may be the same as. */
   alike: readonly Activity[];
   /** Those that lead here already. */

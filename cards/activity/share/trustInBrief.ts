@@ -7,12 +7,12 @@ import { dateAt } from '../../../domain/staff/leave';
 /** "✓ Trusted", "Not visited yet, not checked for long": for one line of a list. */
 export function trustInBrief(
   { vetting, assured_date: assured }: Pick<Activity, 'vetting' | 'assured_date'>,
-  { timeZone }: Pick<Local, 'timeZone'>,
+  { timeZone, freshness }: Pick<Local, 'timeZone' | 'freshness'>,
   now: string,
 ): string {
   const known = vetting ? `${markOf(vetting)}${vettingNames[vetting.status]}` : vettingNames.notVisited;
   if (assured === undefined) return `${known}, never checked`;
-  const isStale = freshnessOf(assured, dateAt(now, timeZone)) === 'stale';
+  const isStale = freshnessOf(assured, dateAt(now, timeZone), freshness) === 'stale';
   return isStale ? `${known}, ${freshnessNames.stale.toLowerCase()}` : known;
 }
 

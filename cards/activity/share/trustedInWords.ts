@@ -9,14 +9,14 @@ import { askFirst } from '../words/askFirst';
 /** How far to trust it, for a card that anyone may come to read: no name of the team and no reason. */
 export function trustedInWords(
   activity: Pick<Activity, 'vetting' | 'assured_date' | 'phones'>,
-  { timeZone }: Pick<Local, 'timeZone'>,
+  { timeZone, freshness }: Pick<Local, 'timeZone' | 'freshness'>,
   now: string,
 ): string {
   const { vetting, assured_date: assured } = activity;
   const known = vetting
     ? `${vettingNames[vetting.status]}, ${activityDay(dateAt(vetting.at, timeZone))}`
     : vettingNames.notVisited;
-  const fresh = freshnessNames[freshnessOf(assured, dateAt(now, timeZone))];
+  const fresh = freshnessNames[freshnessOf(assured, dateAt(now, timeZone), freshness)];
   const checked = assured ? `${fresh}: ${activityDay(assured)}` : `Never checked: ${askFirst(activity)}`;
   return `${known}. ${checked}`;
 }

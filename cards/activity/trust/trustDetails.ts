@@ -30,7 +30,7 @@ export function trustDetails(
     smallHeading('How far to trust it'),
     vettingLine(vetting, local),
     ...(vetting ? heldLines(vetting, isPaused, today, seesReasons) : []),
-    freshnessLine(activity.assured_date, today, local.freshness),
+    freshnessLine(activity, today, local.freshness),
     ...(vetting && vetting.checks.length > 0
       ? [line(`Seen there: ${vetting.checks.map((check) => checkNames[check]).join('; ')}`)]
       : []),

@@ -16,7 +16,7 @@ export function trustLines(
   const { vetting, concerns = [], goneSince } = activity;
   return [
     vettingLine(vetting, local, isShared),
-    freshnessLine(activity.assured_date, dateAt(now, local.timeZone), local.freshness),
+    freshnessLine(activity, dateAt(now, local.timeZone), local.freshness),
     ...(concerns.length > 0 && !isShared ? [problem('Someone says something is wrong')] : []),
     ...(goneSince !== undefined ? [problem('No longer in its source')] : []),
   ];

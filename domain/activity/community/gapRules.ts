@@ -2,6 +2,7 @@ import { isOurTerm } from '../search/termNames';
 import { broader } from '../search/understanding/broader';
 import type { Wanted } from '../search/wanted';
 import { wantedTerms } from '../search/wantedTerms';
+import { weekdaysWithin } from '../search/weekdaysWithin';
 import type { Gap } from './gap';
 import { gapArea } from './gapArea';
 
@@ -9,14 +10,24 @@ export const mostGapDays = 60;
 
 /** What was looked for and not found, for the first time; nothing when nothing was asked for. */
 export function gapFrom(wanted: Wanted, localId: string, today: string): Gap | undefined {
-  const terms = wantedTerms(broader(wanted) ?? wanted)
+  const terms = wantedTerms(onWeekdays(termsAlone(wanted)))
     .filter(isOurTerm)
     .sort();
-  const { words } = wanted;
   const area = gapArea(wanted.area);
-  if (terms.length === 0 && area === undefined && words.length === 0) return undefined;
+  if (terms.length === 0) return undefined;
   const id = `gap-${hashOf([...terms, area ?? ''].join('|'))}`;
   return { id, localId, terms, ...(area !== undefined && { area }), days: [today], status: 'open' };
+}
+
+/** What was looked for without the words that are none of ours. */
+export function termsAlone(wanted: Wanted): Wanted {
+  return { ...(broader(wanted) ?? wanted), words: [] };
+}
+
+/** A date is kept as its weekday only; a week says nothing of a day. */
+function onWeekdays({ from, to, ...wanted }: Wanted): Wanted {
+  const days = from === undefined || to === undefined ? [] : weekdaysWithin(from, to);
+  return days.length > 2 ? wanted : { ...wanted, days: [...new Set([...wanted.days, ...days])] };
 }
 
 /** The same gap, met again: once a day, and one that was thought filled is open again. */

@@ -30,6 +30,8 @@ export interface Found {
   loosen: Loosening[];
   /** When nothing fits: the nearest that would do but for the place, or what comes closest. */
   nearest: FoundActivity[];
+  /** Nothing comes close: the nearest are trusted ones that are on soon. */
+  isNearestSoonest?: boolean;
   /** The directory is still being read after a start: there may be more. */
   isPartial: boolean;
   /** The directory of these Locals holds nothing at all. */

@@ -1,8 +1,8 @@
 import { accessFeatures } from '../terms/access';
 import { runBy } from '../terms/runBy';
 import { type Term, termIn } from '../terms/term';
-import type { Loosening } from './directorySearch';
 import { countWishes } from './countWishes';
+import type { Loosening } from './directorySearch';
 import type { Wanted } from './wanted';
 
 type Without = Pick<Loosening, 'says' | 'wanted'>;
@@ -67,4 +67,3 @@ function eachOf(wanted: Wanted, field: 'access' | 'runBy', terms: readonly Term[
     };
   });
 }
-

@@ -4,8 +4,8 @@ import { isPast } from '../when/isPast';
 import type { DirectoryEntry } from './directoryEntry';
 import { nextDates } from './nextDates';
 import { standingOf } from './standing';
-import { plainWords } from './understanding/plainWords';
 import type { SearchDay } from './takesPlace';
+import { plainWords } from './understanding/plainWords';
 import type { Wanted } from './wanted';
 
 export interface Match {

@@ -23,7 +23,9 @@ const together = [
 /** What terms are called, in their order; one that is no longer ours is left out. */
 export function termNames(ids: readonly string[]): string[] {
   const days = ids.filter((id) => id.startsWith('day:'));
-  const all = together.find((one) => one.days.length === days.length && one.days.every((id) => days.includes(id)));
+  const all = together.find(
+    (one) => one.days.length === days.length && one.days.every((id) => days.includes(id)),
+  );
   const [first] = days;
   return ids.flatMap((id) => {
     if (all && days.includes(id)) return id === first ? all.says : [];

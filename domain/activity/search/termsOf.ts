@@ -29,9 +29,10 @@ const seen: Partial<Record<VettingCheck, readonly ['access' | 'runBy', string]>>
 
 /** Said in passing, "a lift home" is no step-free way in; these can hardly be meant otherwise. */
 const sure = new Set(['auslan', 'hearingLoop', 'easyRead', 'seated', 'hearing']);
-const maySaySure = /auslan|sign|deaf|caption|loop|hearing|coil|easy|plain|seated|seating|based|sitting|provided/i;
+const maySaySure =
+  /auslan|sign|deaf|caption|loop|hearing|coil|easy|english|plain|seated|seating|based|sitting|provided/i;
 const inPassing = (kind: TermKind, id: string) => kind !== 'access' || sure.has(id) || id === 'quiet';
-const inDescription = (kind: TermKind, id: string) => kind === 'access' && sure.has(id);
+const inDescription = (kind: TermKind, id: string) => id === 'english' || (kind === 'access' && sure.has(id));
 
 /** The terms of an activity: its tags, its name, its places, what was seen there; its description when nothing else says what it is. */
 export function termsOf(activity: Said): TermsSaid {

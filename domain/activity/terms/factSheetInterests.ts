@@ -39,14 +39,7 @@ export const factSheetInterests: readonly Term[] = [
       'skills',
       'adult education',
     ],
-    narrower: [
-      'tutoring',
-      'literacy',
-      'numeracy',
-      'u3a',
-      'history',
-      'lectures',
-    ],
+    narrower: ['tutoring', 'literacy', 'numeracy', 'u3a', 'history', 'lectures'],
   },
   {
     id: 'gardening',
@@ -134,7 +127,9 @@ export const factSheetInterests: readonly Term[] = [
     also: ['sports', 'sporting', 'play sport', 'ball games'],
     narrower:
       `bowls tennis cricket football footy soccer netball basketball golf croquet badminton pickleball squash volleyball
-      swimming rowing cycling bike bikes trike trikes tricycle bowling darts pool billiards snooker petanque archery`.split(/\s+/),
+      swimming rowing cycling bike bikes trike trikes tricycle bowling darts pool billiards snooker petanque archery`.split(
+        /\s+/,
+      ),
   },
   {
     id: 'nature',

@@ -3,6 +3,7 @@ import { addForm } from '../../../cards/activity/add/addForm';
 import { alikeCard } from '../../../cards/activity/add/alikeCard';
 import { editForm } from '../../../cards/activity/add/editForm';
 import { mergeForm } from '../../../cards/activity/add/mergeForm';
+import { answeredNews } from '../../../cards/activity/answeredNews';
 import { concernNews } from '../../../cards/activity/concernNews';
 import { activityDetails } from '../../../cards/activity/find/details/activityDetails';
 import { filtersForm } from '../../../cards/activity/find/filtersForm';
@@ -104,6 +105,7 @@ export const postedAboutActivities: Made[] = [
     activityResults({ ...results, found: { ...nothing, nearest: [], loosen: [], isEmpty: true } }),
   ),
   ...named(addActivityCard, addActivityCard(nonce)),
+  ...named(answeredNews, answeredNews(others(10), nonce)),
   ...named(concernNews, concernNews(others(10), local, nonce)),
   ...named(sharedActivity, sharedActivity(activity, local, now)),
 ];

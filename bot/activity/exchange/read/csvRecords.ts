@@ -34,6 +34,7 @@ export function* csvRecords(text: FileText, name: string, manner: CsvManner): Ge
       line += held.length - 1;
       continue;
     }
+    if (width === undefined) throw new FileRefused(`The quotes in the heading of ${name} do not match.`);
     yield { line, why: 'Its quotes do not match, or it is too long.' };
     mendedTo = Math.max(mendedTo, line + held.length - 1);
     again.push(...held.slice(1).reverse());
@@ -50,9 +51,19 @@ function together(first: string, delimiter: string, next: () => string | undefin
     if (more === undefined) return { held, isEnded: true };
     held.push(more);
     letters += more.length + 1;
-    if (isOdd(more)) break;
+    // a quote that begins a cell there shows that none was meant to be open
+    if (!staysOpen(more, delimiter)) break;
   }
   return { held, isEnded: false };
+}
+
+/** After a line of a quoted cell: whether a cell goes on over its end too. */
+function staysOpen(line: string, delimiter: string): boolean {
+  const bare = line.replaceAll('""', '').trimEnd();
+  const at = bare.indexOf('"');
+  if (at < 0) return true;
+  const after = bare.slice(at + 1);
+  return after.startsWith(delimiter) && opens(after, delimiter);
 }
 
 function opens(line: string, delimiter: string): boolean {

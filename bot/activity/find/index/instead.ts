@@ -1,22 +1,28 @@
 import { placeOf } from '../../../../domain/activity/places/gazetteer';
 import { awayFrom } from '../../../../domain/activity/places/nearness';
 import type { Loosening } from '../../../../domain/activity/search/directorySearch';
-import { lettingGo } from '../../../../domain/activity/search/lettingGo';
+import { lettingGo, lettingGoOfTwo } from '../../../../domain/activity/search/lettingGo';
+import { nextDates } from '../../../../domain/activity/search/nextDates';
 import { type Match, ranked } from '../../../../domain/activity/search/ranked';
+import type { SearchDay } from '../../../../domain/activity/search/takesPlace';
 import { nothingWanted, type Wanted } from '../../../../domain/activity/search/wanted';
 import type { Grounds, Matching } from './matching';
 
 const mostLoosenings = 4;
 const likely = 30;
+const mostPairs = 12;
 
 /** When nothing fits: what to let go of, and what comes closest. */
 export function instead(
   wanted: Wanted,
   { towns }: Pick<Grounds, 'towns'>,
   find: (wanted: Wanted) => Matching,
-  today: string,
-): { loosen: Loosening[]; nearest: Match[] } {
-  const tried = lettingGo(wanted).map((one) => ({ ...one, matches: find(one.wanted).matches }));
+  day: SearchDay,
+): { loosen: Loosening[]; nearest: Match[]; isNearestSoonest?: boolean } {
+  const singly = triedOf(lettingGo(wanted), find);
+  const tried = singly.some(({ matches }) => matches.length > 0)
+    ? singly
+    : triedOf(lettingGoOfTwo(wanted).slice(0, mostPairs), find);
   const loosen = tried
     .filter(({ matches }) => matches.length > 0)
     .slice(0, mostLoosenings)
@@ -26,8 +32,9 @@ export function instead(
   const elsewhere = area === undefined ? [] : find(anywhere).matches;
   const closest =
     elsewhere.length > 0 ? elsewhere : (tried.find(({ matches }) => matches.length > 0)?.matches ?? []);
-  const last = closest.length > 0 ? closest : onlySubject(wanted, find);
-  const away = last.map((match) => {
+  const subject = closest.length > 0 ? closest : onlySubject(wanted, find);
+  if (subject.length === 0) return { loosen, nearest: soonest(find, day), isNearestSoonest: true };
+  const away = subject.map((match) => {
     const km = place && awayFrom(match.entry, place, towns);
     return { ...match, ...(km !== undefined && { near: { isThere: false, km } }) };
   });
@@ -35,8 +42,20 @@ export function instead(
   const byDistance = place ? away.map((match) => ({ ...match, score: 0 })) : away;
   return {
     loosen,
-    nearest: ranked(withFarLast(byDistance, place !== undefined), wanted, today).slice(0, likely),
+    nearest: ranked(withFarLast(byDistance, place !== undefined), wanted, day).slice(0, likely),
   };
+}
+
+function triedOf(ways: ReturnType<typeof lettingGo>, find: (wanted: Wanted) => Matching) {
+  return ways.map((one) => ({ ...one, matches: find(one.wanted).matches }));
+}
+
+/** Trusted ones that are on soonest; those that the team knows where it trusts none. */
+function soonest(find: (wanted: Wanted) => Matching, day: SearchDay): Match[] {
+  const nextOf = nextDates(day);
+  const trusted = find({ ...nothingWanted, trustedOnly: true }).matches;
+  const known = trusted.length > 0 ? trusted : find({ ...nothingWanted, vettedOnly: true }).matches;
+  return [...known].sort((one, other) => (nextOf(one.entry) < nextOf(other.entry) ? -1 : 1)).slice(0, likely);
 }
 
 /** One that no distance is known of comes after those that one is. */

@@ -1,8 +1,10 @@
 import type { WantedPlace } from '../../../../domain/activity/places/gazetteer';
 import { nearness } from '../../../../domain/activity/places/nearness';
 import type { Town } from '../../../../domain/activity/places/town';
+import { countWishes } from '../../../../domain/activity/search/countWishes';
 import { fits, type HowMany } from '../../../../domain/activity/search/fits';
 import type { Match } from '../../../../domain/activity/search/ranked';
+import { firstDateWithin, type SearchDay } from '../../../../domain/activity/search/takesPlace';
 import { broader } from '../../../../domain/activity/search/understanding/broader';
 import type { Wanted } from '../../../../domain/activity/search/wanted';
 import type { LocalIndex } from './localIndex';
@@ -16,12 +18,13 @@ export interface Matching {
 }
 
 export interface Grounds {
+  day: SearchDay;
   indexes: readonly LocalIndex[];
   place: WantedPlace | undefined;
   towns: ReadonlyMap<string, Town>;
 }
 
-type Way = { how: Looseness; together: 'AND' | 'OR'; interests: HowMany };
+type Way = { how: Looseness; together: 'AND' | 'OR'; interests: HowMany; isSaid?: boolean };
 
 // step by step, so that "choir" does not bring chairs while there is a choir
 const narrowly: readonly Way[] = [
@@ -35,15 +38,29 @@ const widely: readonly Way[] = [
   { how: 'slips', together: 'OR', interests: 'any' },
 ];
 
+/** A term may be said in the text where nobody has marked it. */
+const saying: readonly Way[] = narrowly.map((way) => ({ ...way, isSaid: true }));
+
 /** What fits, exactly or else wider and wider; what has some of the words only when nothing has all. */
 export function matching(grounds: Grounds, wanted: Wanted): Matching {
+  // a place that is none of ours is no wish for everything there is
+  if (wanted.isPlaceUnknown && countWishes(wanted) === 0) return { wanted, matches: [] };
   const narrow = firstOf(grounds, wanted, narrowly);
   if (narrow) return narrow;
   const whole = broader(wanted);
   return (
     (whole && firstOf(grounds, whole, narrowly)) ??
+    (hasMarks(wanted) ? firstOf(grounds, wanted, saying) : undefined) ??
     firstOf(grounds, wanted, wanted.words.length > 0 ? widely : []) ?? { wanted, matches: [] }
   );
+}
+
+function withoutMarks(wanted: Wanted): Wanted {
+  return { ...wanted, interests: [], runBy: [], languages: [], access: [] };
+}
+
+function hasMarks({ interests, runBy, languages, access }: Wanted): boolean {
+  return interests.length + runBy.length + languages.length + access.length > 0;
 }
 
 function firstOf(grounds: Grounds, wanted: Wanted, ways: readonly Way[]): Matching | undefined {
@@ -58,20 +75,24 @@ function firstOf(grounds: Grounds, wanted: Wanted, ways: readonly Way[]): Matchi
   return undefined;
 }
 
-function found({ indexes, place, towns }: Grounds, wanted: Wanted, way: Way): Match[] {
+function found({ indexes, place, towns, day }: Grounds, wanted: Wanted, way: Way): Match[] {
   const matches: Match[] = [];
+  const { from, to } = wanted;
+  const dates = from === undefined || to === undefined ? undefined : { from, to };
   // words beside an interest may be let go in the end, words alone may not
   const isOptional = way.together === 'OR' && wanted.interests.length > 0;
   for (const index of indexes) {
-    const likely = index.likely(wanted, way.interests);
+    const likely = index.likely(way.isSaid ? withoutMarks(wanted) : wanted, way.interests);
+    const said = way.isSaid ? index.said(wanted) : undefined;
     const scores =
       wanted.words.length > 0 ? index.scores(wanted.words, way.how, way.together, likely) : undefined;
     const ids = scores && !isOptional ? scores.keys() : (likely ?? index.entries.keys());
     for (const id of ids) {
       const entry = index.entries.get(id);
-      if (!entry || !fits(entry, wanted, way.interests)) continue;
+      if (!entry || !fits(said ? said(entry) : entry, wanted, way.interests)) continue;
       const near = place && nearness(entry, place, towns);
       if (wanted.area !== undefined && !near) continue;
+      if (dates && firstDateWithin(entry, dates, day) === undefined) continue;
       matches.push({ entry, score: scores?.get(id) ?? 0, ...(near && { near }) });
     }
   }

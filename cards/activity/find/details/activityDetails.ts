@@ -16,11 +16,14 @@ import { editActions } from './editActions';
 
 /** All that is known of an activity, always in a dialog. */
 export function activityDetails(view: DetailsView): Card {
-  const { activity, local, roles, now, nonce, says } = view;
+  const { activity, local, roles, now, nonce, says, back } = view;
   // said among the facts, with what its source says
   const { gettingThere: _said, ...whatToExpect } = activity.whatToExpect ?? {};
   // handing it on is the main button here
-  const actions = trustActions(activity, roles, nonce).map((one) => ({ ...one, style: 'default' as const }));
+  const actions = trustActions(activity, roles, nonce, 6, back).map((one) => ({
+    ...one,
+    style: 'default' as const,
+  }));
   return card(
     [
       ...(says ? [box('good', [line(says)])] : []),

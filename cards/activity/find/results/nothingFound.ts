@@ -1,9 +1,11 @@
-import type { Loosening } from '../../../../domain/activity/search/directorySearch';
+import { countWishes } from '../../../../domain/activity/search/countWishes';
+import type { Found, Loosening } from '../../../../domain/activity/search/directorySearch';
 import type { Element } from '../../../card';
 import { line, quiet, smallHeading } from '../../../parts';
 import { activityRow } from './activityRow';
 import { codeOnCard, presses } from './resultsButtons';
 import type { ResultsView } from './resultsView';
+import { placeUnknown } from './resultsWords';
 
 const mostNearest = 3;
 
@@ -18,16 +20,27 @@ export function nothingFound(view: ResultsView): Element[] {
     ];
   const nearest = found.nearest.slice(0, mostNearest);
   return [
-    line(found.wanted.words.length > 0 ? 'Nothing found for that.' : 'Nothing fits all of that.'),
+    line(saysNothing(found)),
     ...loosening(view),
     ...(nearest.length > 0
-      ? [smallHeading('What comes closest'), ...nearest.map((one) => activityRow(one, view))]
+      ? [
+          smallHeading(
+            found.isNearestSoonest ? 'Other ones that the team knows, on soon' : 'What comes closest',
+          ),
+          ...nearest.map((one) => activityRow(one, view)),
+        ]
       : []),
     ...(found.loosen.length + nearest.length === 0
       ? [line('Try one plain word, such as walking, or the name of a town alone.')]
       : []),
     quiet('Not everything is in a directory: a link worker may know of more.'),
   ];
+}
+
+function saysNothing({ wanted }: Found): string {
+  if (wanted.isPlaceUnknown) return placeUnknown;
+  if (countWishes(wanted) === 1) return 'Nobody here does that yet, as far as we know.';
+  return wanted.words.length > 0 ? 'Nothing found for that.' : 'Nothing fits all of that.';
 }
 
 function loosening({ found, isShared, isDialog, nonce }: ResultsView): Element[] {

@@ -24,7 +24,8 @@ export function gathered(heard: readonly Heard[]): Wanted {
     ...nothingWanted,
     words: heard.flatMap((part) => (part === place ? [] : wordsOf(part))),
     ...(place?.area !== undefined && { area: place.area }),
-    ...(place === undefined && heard.some(({ isPlaceUnknown }) => isPlaceUnknown) && { isPlaceUnknown: true }),
+    ...(place === undefined &&
+      heard.some(({ isPlaceUnknown }) => isPlaceUnknown) && { isPlaceUnknown: true }),
   };
   return heard.reduce((all, { meaning }) => (meaning ? withMeaning(all, meaning) : all), wanted);
 }

@@ -1,6 +1,9 @@
 import type { Wanted } from '../wanted';
 import { commonWords } from './commonWords';
+import { datesSaid } from './datesSaid';
+import { elsewhere } from './elsewhere';
 import { gathered, type Heard } from './gathered';
+import { hoursSaid } from './hoursSaid';
 import type { Known } from './known';
 import { meantBySlip } from './meantBySlip';
 import { phraseAt } from './phraseTable';
@@ -13,24 +16,44 @@ const before = new Set(['near', 'in', 'around', 'at', 'by', 'close', 'within']);
 const beforeMisspelt = new Set(['near', 'in', 'at', 'around']);
 /** "For Brooklyn": somebody, not somewhere. */
 const beforeSomebody = new Set(['for', 'with']);
+/** "Not gardening" wants no gardening; "no steps" is a phrase of its own. */
+const denies = new Set(['not', 'no', 'without', 'except']);
 const longestPlace = 5;
 
 /** What somebody wrote, in terms of ours and in the words that are none. */
 export function understood(text: string, known: Known): Wanted {
-  const words = plainWords(text.slice(0, mostTyped)).slice(0, mostWords);
+  const typed = text.slice(0, mostTyped);
+  const words = plainWords(typed).slice(0, mostWords);
+  const named = capitalised(typed);
   const heard: Heard[] = [];
   for (let at = 0; at < words.length; ) {
-    const next = heardAt(words, at, known);
+    const next = deniedAt(words, at, known) ?? heardAt(words, at, known, named);
     heard.push(next);
     at += Math.max(1, next.length);
   }
   return gathered(heard);
 }
 
-function heardAt(words: readonly string[], at: number, known: Known): Heard {
+/** What somebody says they do not want, with its "not". */
+function deniedAt(words: readonly string[], at: number, known: Known): Heard | undefined {
+  if (!denies.has(words[at] ?? '') || phraseAt(words, at)) return undefined;
+  let next = at + 1;
+  while (next < words.length && commonWords.has(words[next] ?? '') && !phraseAt(words, next)) next += 1;
+  const { length } = next < words.length ? heardAt(words, next, known) : { length: 0 };
+  return { length: next - at + length, words: [] };
+}
+
+function heardAt(
+  words: readonly string[],
+  at: number,
+  known: Known,
+  named: ReadonlySet<string> = new Set(),
+): Heard {
   const word = words[at] ?? '';
   const isAsked = before.has(words[at - 1] ?? '');
   const place = placeOf(words, at, known);
+  const date = datesSaid(words, at, known.date) ?? hoursSaid(words, at);
+  if (date) return { ...date, words: words.slice(at, at + date.length) };
   const phrase = phraseAt(words, at);
   if (place && (place.length > (phrase?.length ?? 0) || (isAsked && place.length === phrase?.length))) {
     const { length, found } = place;
@@ -43,15 +66,19 @@ function heardAt(words: readonly string[], at: number, known: Known): Heard {
     const isOwn = found.isNarrower && said.every((one) => commonWords.has(one) || known.hasWord(one));
     return { length, words: said, ...(!isOwn && { meaning: found.meaning }) };
   }
-  const day = dayNear(word, known);
-  if (day) return { length: 1, words: [word], ...day };
   if (commonWords.has(word) || word.length < 2) return { length: 1, words: [] };
-  return { length: 1, words: [word], ...meantBySlip(word, known, beforeMisspelt.has(words[at - 1] ?? '')) };
+  const said = words[at - 1] ?? '';
+  const meant = meantBySlip(word, known, beforeMisspelt.has(said));
+  const isPlace = said === 'near' || (beforeMisspelt.has(said) && named.has(word)) || elsewhere.has(word);
+  if (!meant && isPlace && !beforeSomebody.has(said) && /^\p{L}+$/u.test(word))
+    if (said === 'near' || !known.hasWord(word)) return { length: 1, words: [], isPlaceUnknown: true };
+  return { length: 1, words: [word], ...meant };
 }
 
-function dayNear(word: string, { today, tomorrow }: Known): Pick<Heard, 'meaning'> | undefined {
-  if (word === 'today' || word === 'tonight') return { meaning: { kind: 'days', days: [today] } };
-  return word === 'tomorrow' ? { meaning: { kind: 'days', days: [tomorrow] } } : undefined;
+/** Words that begin with a capital, the first one aside: a phone gives that to every message. */
+function capitalised(text: string): ReadonlySet<string> {
+  const [, ...words] = text.split(/\s+/);
+  return new Set(words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).flatMap(plainWords));
 }
 
 function placeOf(words: readonly string[], at: number, { places, barePlaces }: Known) {

@@ -73,6 +73,15 @@ describe('a file that is not what it says is refused before anything is written'
     expect(await refused(exchange.folder)).toContain('does not describe a package');
   });
 
+  test('one that is hardly what was meant', async () => {
+    const folder = pack({ 'services.csv': services });
+    expect(await refused(join(folder, 'services.csv'))).toContain(
+      'Name the folder with its datapackage.json',
+    );
+    expect(await refused(exchange.put('a.json', []), map)).toContain('--map is for a table');
+    expect(await refused(exchange.put('a.txt', 'Title,Town\n'))).toContain('say with --map FILE');
+  });
+
   test('a table outside of its package is not read', async () => {
     const outside = exchange.put('services.csv', services);
     const folder = pack({ 'phones.csv': 'id\n' }, { resources: [{ path: '../services.csv' }] });

@@ -23,7 +23,7 @@ describe('a quote without its partner', () => {
     ['also in the middle of a cell', 'Choir,12" long\nShed,Deer Park\nArt,x\nBook,There\nYoga,y\n'],
     [
       'also where the rows that it took make too many cells',
-      'Choir,"Sunshine\nShed,Deer Park\nArt,x\nBook,"",y,There\nYoga,y\n',
+      'Choir,"Sunshine\nShed,Deer Park\nArt,x\nBook,",There\nYoga,y\n',
     ],
   ])('%s', async (_, text) => {
     const { taken, leftOut } = await bring(`Title,Town\n${text}`);
@@ -36,6 +36,12 @@ describe('a quote without its partner', () => {
   test('that takes all the rest refuses the file and says where it begins', async () => {
     await expect(bring('Title,Town\nShed,x\nChoir,"Sunshine\nArt,x\n')).rejects.toThrow(
       'The file a.csv is not whole: it ends within a cell that begins with a quote in line 3.',
+    );
+  });
+
+  test('in the heading refuses the file', async () => {
+    await expect(bring('Title,"Town\nShed,"x"\n')).rejects.toThrow(
+      'The quotes in the heading of a.csv do not match.',
     );
   });
 
@@ -61,4 +67,10 @@ test('a first line that only names the sign between the cells is no heading', as
 
 test('a title above the heading is told of', async () => {
   await expect(bring('What is on 2026,\nTitle,Town\nChoir,x\n')).rejects.toThrow('looks like a title');
+});
+
+test('a cell of several lines, with commas and quotes in it, is one cell', async () => {
+  const { taken } = await bring('Title,Town\r\n"One,\r\n""two"", ""\r\n\r\nthree""","x\r\ny"\r\nShed,z\r\n');
+
+  expect(taken).toEqual(['One, "two", " three"', 'Shed']);
 });

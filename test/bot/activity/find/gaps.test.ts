@@ -2,13 +2,14 @@ import { recordGap } from '../../../../bot/activity/find/recordGap';
 import { nothingWanted, type Wanted } from '../../../../domain/activity/search/wanted';
 import { sixLocals } from '../../../../domain/sixLocals';
 import { faultyStore } from '../../../support/faultyStore';
-import { openFile } from './demoDirectory';
+import { directoryOver, openFile, putAll, readActivity } from './demoDirectory';
 
 const store = openFile();
 const faults: string[] = [];
 const log = { info: () => undefined, fault: (message: string) => void faults.push(message) };
 let at = '2026-11-24T00:00:00.000Z';
-const services = { store, now: () => at, log, locals: sixLocals };
+const { directory } = directoryOver(store);
+const services = { store, now: () => at, log, locals: sixLocals, directory };
 const north = 'benalla-wangaratta-mansfield';
 const gapsOf = async (localId: string) =>
   (await store.query('gaps', { partition: localId })).found.map(({ document }) => document);
@@ -77,5 +78,48 @@ describe('what was looked for and not found', () => {
     await recordGap(down, ['frankston'], wanted);
 
     expect(faults).toEqual(['gap not kept']);
+  });
+});
+
+describe('no false gaps', () => {
+  const wishes: [says: string, localId: string, wanted: Partial<Wanted>, terms: string[][]][] = [
+    ['words alone', 'frankston', { words: ['zeppelin'] }, []],
+    ['a place alone', 'frankston', { area: 'town:frankston' }, []],
+    [
+      'a date as its weekday',
+      'frankston',
+      { interests: ['film'], from: '2026-11-25', to: '2026-11-25' },
+      [['day:WE', 'film']],
+    ],
+    [
+      'a week without days',
+      'geelong-queenscliffe',
+      { interests: ['film'], from: '2026-11-24', to: '2026-11-30' },
+      [['film']],
+    ],
+  ];
+
+  test.each(wishes)('%s', async (_says, localId, wish, terms) => {
+    await recordGap(services, [localId], { ...nothingWanted, ...wish });
+
+    expect((await gapsOf(localId)).map((gap) => gap.terms)).toEqual(terms);
+  });
+
+  test('where the terms without the words find something', async () => {
+    const source = {
+      id: 'd',
+      name: 'Drama',
+      status: 'active',
+      attributes: [{ taxonomy_term: { name: 'Dance' } }],
+    };
+    await putAll(store, [readActivity('whittlesea', source)]);
+    const before = await gapsOf('whittlesea');
+    await recordGap(services, ['whittlesea'], {
+      ...nothingWanted,
+      interests: ['dance'],
+      words: ['zeppelin'],
+    });
+
+    expect(await gapsOf('whittlesea')).toEqual(before);
   });
 });

@@ -26,7 +26,7 @@ test('one person says three things that are wrong at most, until somebody has lo
   expect((await town.auditOf(activityId)).filter(({ allowed }) => !allowed)).toMatchObject([
     { verb: 'activity.wrong', kind: 'write', by: cleo.id },
   ]);
-  await fillsIn(town, ana, 'activity.wrong.settle', 'Save', { outcome: 'putRight' });
+  await fillsIn(town, ana, 'activity.wrong.settle', 'Save', { outcome: 'stillRunning' });
   expect(textOf((await tells(cleo, 5)).card)).toContain('Thank you.');
 });
 
@@ -41,7 +41,7 @@ test('twenty things are open at most; they take their own room only, and each is
   expect(textOf((await tells(ana, 20)).card)).toContain(enough);
   expect(Buffer.byteLength(JSON.stringify(before))).toBeLessThan(100_000);
 
-  await fillsIn(town, ana, 'activity.wrong.settle', 'Save', { outcome: 'putRight' });
+  await fillsIn(town, ana, 'activity.wrong.settle', 'Save', { outcome: 'stillRunning' });
   await presses(town, ana, 'activity.undo');
   expect((await kept(town)).concerns).toEqual(before.concerns);
 

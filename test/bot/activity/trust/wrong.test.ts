@@ -45,7 +45,6 @@ test('what is wrong has to be chosen, and "something else" said', async () => {
 
 test.each([
   ['stillRunning', '', { assured_date: '2026-11-23' }],
-  ['putRight', '', { assured_date: '2026-11-23' }],
   ['paused', '', { vetting: { status: 'paused' } }],
   ['doNotSuggest', 'Unkind', { vetting: { status: 'doNotSuggest', reason: 'Unkind' } }],
   ['ended', '', { status: 'defunct' }],
@@ -86,7 +85,7 @@ test('what is said while somebody answers stays open', async () => {
   town.passes(60_000);
   await fillsIn(town, cleo, 'activity.wrong', tell, { kind: 'closed' });
 
-  const saved = await ana.presses(form.card, 'Save', { outcome: 'putRight' });
+  const saved = await ana.presses(form.card, 'Save', { outcome: 'stillRunning' });
 
   expect((await kept(town)).concerns).toMatchObject([{ what: 'closed' }]);
   expect(buttonTitles(saved.card)).toContain('Answer what is wrong');

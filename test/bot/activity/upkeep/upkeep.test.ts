@@ -54,7 +54,9 @@ test('"Still running" answers one, and the list goes on with the next', async ()
     assured_date: '2026-11-23',
     changes: [{ what: 'stillRunning', by: { name: 'Ana Link' } }],
   });
-  await ana.presses(next.card, 'Undo');
+  const undone = await ana.presses(next.card, 'Undo');
+  const list = await ana.presses(undone.card, 'Back to the list');
+  expect(textOf(list.card)).toContain('2 activities want a look');
   expect(textOf(await ana.says('upkeep'))).toContain('2 activities want a look');
   const last = await ana.presses(next.card, 'Still running');
   expect(textOf(last.card)).toContain('Check group');

@@ -27,7 +27,7 @@ describe('the card of what was found', () => {
         'When: ask for the times',
         'Where: ask for the place',
         'Cost: ask what it costs',
-        'Nobody has checked it yet: ring first',
+        'Nobody has checked it yet: ask before you go',
       ]),
     );
   });

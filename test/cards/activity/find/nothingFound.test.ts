@@ -4,7 +4,7 @@ import { activityOf } from './drawnActivity';
 import { cardOf, linesOf } from './drawnResults';
 
 describe('the card when nothing was found', () => {
-  const wanted = { ...nothingWanted, interests: ['gardening'] };
+  const wanted = { ...nothingWanted, interests: ['gardening'], days: ['TH' as const] };
   const loosen = [
     { says: 'any day', wanted, total: 4 },
     { says: 'without your other words', wanted: { ...wanted, words: ['marguerite'] }, total: 7 },
@@ -42,5 +42,32 @@ describe('the card when nothing was found', () => {
 
     expect(textOf(card)).toContain('This directory holds no activities yet.');
     expect(buttonsOf(card)).toEqual([]);
+  });
+
+  test('says of a single wish that nobody does that, and shows others that are on soon', () => {
+    const single = { ...nothingWanted, interests: ['gardening'] };
+    const card = cardOf({ wanted: single, isNearestSoonest: true, nearest: [{ activity: activityOf() }] });
+
+    expect(linesOf(card)).toEqual(
+      expect.arrayContaining([
+        'Nobody here does that yet, as far as we know.',
+        'Other ones that the team knows, on soon',
+        'Big Tin Choir',
+      ]),
+    );
+  });
+
+  test('says that a place is none of ours', () => {
+    expect(textOf(cardOf({ wanted: { ...nothingWanted, isPlaceUnknown: true } }))).toContain(
+      'We do not know that place: try a town or suburb of your area.',
+    );
+  });
+
+  test('says of a single one that it is paused', () => {
+    const by = { personId: 'ana', name: 'Ana Link' };
+    const vetting = { status: 'paused' as const, by, at: '2026-11-20T00:00:00.000Z', checks: [] };
+    const card = cardOf({ shown: [{ activity: { ...activityOf(), vetting } }], total: 1 });
+
+    expect(textOf(card)).toContain('One found, and it is paused for now.');
   });
 });

@@ -1,6 +1,7 @@
 import type { Activity } from '../../../../domain/activity/activity';
 import { activityFromSource } from '../../../../domain/activity/hsds/activityFromSource';
 import { entryOf } from '../../../../domain/activity/search/entryOf';
+import { entryOn } from '../../../../domain/activity/search/entryOn';
 
 function entry(service: object, known: Partial<Activity> = {}) {
   const source = { id: 'a', name: 'Meeting', status: 'active', ...service };
@@ -28,7 +29,10 @@ describe('what the index knows of an activity', () => {
   test('its name, and its description only when nothing else says what it is', () => {
     expect(entry({ name: 'Tuesday Quilters' }).interests).toEqual(['arts']);
     expect(entry({ description: 'Chess and cards.' }).interests).toEqual(['games']);
-    expect(entry({ ...tagged('Cooking'), description: 'Chess and cards.' }).interests).toEqual(['cooking']);
+    expect(entry({ ...tagged('Cooking'), description: 'Chess and cards.' }).interests).toEqual([
+      'cooking',
+      'food',
+    ]);
   });
 
   test.each([
@@ -37,7 +41,7 @@ describe('what the index knows of an activity', () => {
       ['stepFree', 'toilet'],
     ],
     [['A quiet room to step out to'], ['quiet']],
-    [['Hearing loop and Auslan'], ['hearingLoop', 'auslan']],
+    [['Hearing loop and Auslan'], ['hearingLoop', 'auslan', 'hearing']],
     [['Not wheelchair accessible'], []],
     [['No parking'], []],
     [['There is no lift'], []],
@@ -96,6 +100,14 @@ describe('what the index knows of an activity', () => {
       point: { latitude: -38.2 },
     });
     expect(entry(at({ ...morwell, latitude: 38.2, longitude: 146.4 })).point).toBeUndefined();
+  });
+
+  test('the days of a term that has ended meanwhile are its days no more', () => {
+    const term = { freq: 'WEEKLY', byday: 'TH', opens_at: '10:00', until: '2026-12-03' };
+    const known = entry({ schedules: [term] });
+
+    expect(entryOn(known, '2026-12-03')).toMatchObject({ days: ['TH'], times: ['morning'] });
+    expect(entryOn(known, '2026-12-04')).toMatchObject({ days: [], times: [] });
   });
 
   test('whether a search may offer it', () => {

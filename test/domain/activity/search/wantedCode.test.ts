@@ -36,6 +36,7 @@ const anyWanted: fc.Arbitrary<Wanted> = fc.record(
     cost: fc.constantFrom('free' as const, 'upTo10' as const),
     where: fc.constantFrom('online' as const, 'inPerson' as const),
     vettedOnly: fc.constant(true),
+    trustedOnly: fc.constant(true),
   },
   { requiredKeys: ['words', 'interests', 'access', 'runBy', 'languages', 'days', 'times'] },
 );
@@ -74,7 +75,23 @@ describe('a search on a button', () => {
   );
 });
 
+test('a date on a button is a date, both ends of it or none', () => {
+  const dated = { ...nothingWanted, from: '2026-11-25', to: '2026-11-29' };
+
+  expect(wantedFromCode(wantedCode(dated))).toEqual(dated);
+  expect(wantedFromCode('f=2026-11-25')).toEqual(nothingWanted);
+  expect(wantedFromCode('f=2026-11-29;u=2026-11-25')).toEqual(nothingWanted);
+  expect(wantedFromCode('f=soon;u=later')).toEqual(nothingWanted);
+});
+
 describe('a search in words', () => {
+  test('says its dates, so that it is still true tomorrow', () => {
+    const on = (from: string, to: string) => wantedInWords({ ...nothingWanted, from, to });
+
+    expect(on('2026-11-25', '2026-11-25')).toBe('on Wednesday 25 November');
+    expect(on('2026-11-28', '2026-11-29')).toBe('Saturday 28 November to Sunday 29 November');
+  });
+
   test('says what was recognised and nothing that was typed', () => {
     expect(wantedInWords(wanted)).toBe(
       'Gardening · Thursday · Step-free · Free · In person · Known to the team · near Wangaratta',
