@@ -1,5 +1,9 @@
 import { type Activity, asActivity } from '../../../domain/activity/activity';
-import { type AlikeEntry, alikeActivities, type Sought } from '../../../domain/activity/add/alikeActivities';
+import {
+  type AlikeEntry,
+  alikeActivities,
+  type Sought,
+} from '../../../domain/activity/add/alike/alikeActivities';
 import { wasTakenBack } from '../../../domain/activity/add/undoAdded';
 import { contactKey } from '../../../domain/match/contactKey';
 import type { Services } from '../../services';

@@ -1,7 +1,7 @@
 import { type Activity, asActivity } from '../../../domain/activity/activity';
-import { mayJoin } from '../../../domain/activity/add/mayJoin';
-import { takeApart } from '../../../domain/activity/add/takeApart';
-import { mergedAway, takeIn } from '../../../domain/activity/add/takeIn';
+import { mayJoin } from '../../../domain/activity/add/merge/mayJoin';
+import { takeApart } from '../../../domain/activity/add/merge/takeApart';
+import { mergedAway, takeIn } from '../../../domain/activity/add/merge/takeIn';
 import { refuse } from '../../../domain/refusal';
 import { type Asker, rolesAt } from '../../../domain/staff/asker';
 import { mayEditActivities } from '../../../domain/staff/rights';

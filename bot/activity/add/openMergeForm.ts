@@ -1,8 +1,8 @@
 import { mergeForm } from '../../../cards/activity/add/mergeForm';
 import { type Activity, asActivity } from '../../../domain/activity/activity';
-import { alikeNameWords } from '../../../domain/activity/add/alikeNameWords';
-import { mayJoin } from '../../../domain/activity/add/mayJoin';
-import { tellingWords } from '../../../domain/activity/add/tellingWords';
+import { alikeNameWords } from '../../../domain/activity/add/alike/alikeNameWords';
+import { tellingWords } from '../../../domain/activity/add/alike/tellingWords';
+import { mayJoin } from '../../../domain/activity/add/merge/mayJoin';
 import { type Asker, rolesAt } from '../../../domain/staff/asker';
 import { mayEditActivities } from '../../../domain/staff/rights';
 import type { Answer } from '../../answer';

@@ -1,5 +1,5 @@
 import { type Activity, asActivity } from '../../../domain/activity/activity';
-import { standsAlone } from '../../../domain/activity/add/takeApart';
+import { standsAlone } from '../../../domain/activity/add/merge/takeApart';
 import { patched } from '../../../domain/activity/patched';
 import type { Asker } from '../../../domain/staff/asker';
 import { auditEntry } from '../../auditing';

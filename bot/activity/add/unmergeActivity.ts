@@ -1,6 +1,6 @@
 import { type Activity, asActivity } from '../../../domain/activity/activity';
-import { mayJoin } from '../../../domain/activity/add/mayJoin';
-import { takeApart } from '../../../domain/activity/add/takeApart';
+import { mayJoin } from '../../../domain/activity/add/merge/mayJoin';
+import { takeApart } from '../../../domain/activity/add/merge/takeApart';
 import { type Asker, rolesAt } from '../../../domain/staff/asker';
 import { mayEditActivities } from '../../../domain/staff/rights';
 import type { Answer } from '../../answer';

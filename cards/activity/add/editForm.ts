@@ -4,7 +4,7 @@ import {
   editValues,
   type HsdsStatus,
   hsdsStatuses,
-} from '../../../domain/activity/add/editValues';
+} from '../../../domain/activity/add/edit/editValues';
 import { mostLetters } from '../../../domain/activity/add/mostLetters';
 import { weekdayNames } from '../../../domain/activity/search/weekdayNames';
 import { sends } from '../../buttons';

@@ -1,5 +1,5 @@
 import type { HsdsSchedule } from '../hsds/reading/hsds';
-import { detailProblems, missingDetails, trimmed } from './detailProblems';
+import { detailProblems, missingDetails, trimmed } from './edit/detailProblems';
 import { type CostRead, readCost } from './readCost';
 import { readWhen } from './readWhen';
 

@@ -10,7 +10,7 @@ import { organizationCard } from '../../../cards/activity/upkeep/organizationCar
 import { upkeepCard } from '../../../cards/activity/upkeep/upkeepCard';
 import { inDialog } from '../../../cards/inDialog';
 import type { Activity } from '../../../domain/activity/activity';
-import { editFields } from '../../../domain/activity/add/editValues';
+import { editFields } from '../../../domain/activity/add/edit/editValues';
 import { gapStatuses } from '../../../domain/activity/community/gap';
 import { entryOf } from '../../../domain/activity/search/entryOf';
 import { upkeepOf } from '../../../domain/activity/upkeep/upkeepOrder';

@@ -56,7 +56,7 @@ describe('a search in time', () => {
     const directory = open();
 
     expect((await finds(directory, 'tomorrow')).names).toEqual(['week']);
-    expect((await finds(directory, 'next week')).names).toEqual(['fortnight', 'month', 'week']);
+    expect((await finds(directory, 'next week')).names).toEqual(['week', 'fortnight', 'month']);
     expect((await finds(directory, '2 December')).total).toBe(3);
   });
 

@@ -33,8 +33,7 @@ test('names nobody of the team and says nothing that is for staff', () => {
   });
   const text = shareText(activity, brimbank, now);
 
-  for (const inside of ['Ana Link', 'neighbour', 'rude', 'Under review'])
-    expect(text).not.toContain(inside);
+  for (const inside of ['Ana Link', 'neighbour', 'rude', 'Under review']) expect(text).not.toContain(inside);
   expect(textOf(shareForm({ activity, local: brimbank, back: {}, now, nonce }))).toContain(
     'It is paused for now',
   );

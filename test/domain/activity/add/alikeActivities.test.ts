@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { alikeActivities } from '../../../../domain/activity/add/alikeActivities';
-import { tellingWords } from '../../../../domain/activity/add/tellingWords';
+import { alikeActivities } from '../../../../domain/activity/add/alike/alikeActivities';
+import { tellingWords } from '../../../../domain/activity/add/alike/tellingWords';
 import type { DirectoryEntry } from '../../../../domain/activity/search/directoryEntry';
 import { randomRuns } from '../../../support/randomRuns';
 

@@ -1,4 +1,4 @@
-import { carefulVetting } from '../../../../domain/activity/add/carefulVetting';
+import { carefulVetting } from '../../../../domain/activity/add/merge/carefulVetting';
 import type { Vetting, VettingStatus } from '../../../../domain/activity/trust/vetting';
 
 const by = { personId: 'ana', name: 'Ana Link' };

@@ -1,7 +1,7 @@
 import type { Activity } from '../../../../domain/activity/activity';
-import { editMeanwhile } from '../../../../domain/activity/add/editMeanwhile';
-import { editValues } from '../../../../domain/activity/add/editValues';
-import { readEdit } from '../../../../domain/activity/add/readEdit';
+import { editMeanwhile } from '../../../../domain/activity/add/edit/editMeanwhile';
+import { editValues } from '../../../../domain/activity/add/edit/editValues';
+import { readEdit } from '../../../../domain/activity/add/edit/readEdit';
 import { activityFromSource } from '../../../../domain/activity/hsds/activityFromSource';
 import { patched } from '../../../../domain/activity/patched';
 

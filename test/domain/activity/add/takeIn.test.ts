@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Activity, HsdsEdits, OurKnowledge } from '../../../../domain/activity/activity';
 import type { ActivityDecision } from '../../../../domain/activity/activityDecision';
-import { carefulVetting } from '../../../../domain/activity/add/carefulVetting';
-import { standsAlone, takeApart } from '../../../../domain/activity/add/takeApart';
-import { mergedAway, takeIn } from '../../../../domain/activity/add/takeIn';
+import { carefulVetting } from '../../../../domain/activity/add/merge/carefulVetting';
+import { standsAlone, takeApart } from '../../../../domain/activity/add/merge/takeApart';
+import { mergedAway, takeIn } from '../../../../domain/activity/add/merge/takeIn';
 import { activityFromSource } from '../../../../domain/activity/hsds/activityFromSource';
 import { patched } from '../../../../domain/activity/patched';
 import { vettingStatuses } from '../../../../domain/activity/trust/vetting';

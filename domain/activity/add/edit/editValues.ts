@@ -1,6 +1,6 @@
-import type { Activity } from '../activity';
-import { costValue } from './readCost';
-import { whenValues } from './whenValues';
+import type { Activity } from '../../activity';
+import { costValue } from '../readCost';
+import { whenValues } from '../whenValues';
 
 export const editFields = [
   'name',

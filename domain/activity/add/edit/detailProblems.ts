@@ -1,4 +1,4 @@
-import { mostLetters } from './mostLetters';
+import { mostLetters } from '../mostLetters';
 
 const labels: Record<string, string> = {
   whenWords: 'answer',

@@ -1,12 +1,12 @@
-import type { Activity, HsdsEdits } from '../activity';
-import { asOneService } from '../hsds/activityFromSource';
-import { alikeNameWords } from './alikeNameWords';
+import type { Activity, HsdsEdits } from '../../activity';
+import { asOneService } from '../../hsds/activityFromSource';
+import { alikeNameWords } from '../alike/alikeNameWords';
+import { tellingWords } from '../alike/tellingWords';
+import { readCost } from '../readCost';
+import { readWhen } from '../readWhen';
 import { detailProblems, missingDetails, trimmed } from './detailProblems';
 import { editedPlaces } from './editedPlaces';
 import { type EditField, type EditValues, editFields, editValues, hsdsStatuses } from './editValues';
-import { readCost } from './readCost';
-import { readWhen } from './readWhen';
-import { tellingWords } from './tellingWords';
 
 const alike = 0.6;
 

@@ -1,4 +1,4 @@
-import { isHeldBack, knownOf, type Vetting } from '../trust/vetting';
+import { isHeldBack, knownOf, type Vetting } from '../../trust/vetting';
 
 /** Of two that are found to be one: what holds either back holds, else what was seen last. */
 export function carefulVetting(one: Vetting | undefined, other: Vetting | undefined): Vetting | undefined {

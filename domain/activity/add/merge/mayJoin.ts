@@ -1,7 +1,7 @@
-import { holdsOne, mayVet } from '../../staff/rights';
-import type { Role } from '../../staff/roles';
-import type { Activity } from '../activity';
-import { isHeldBack } from '../trust/vetting';
+import { holdsOne, mayVet } from '../../../staff/rights';
+import type { Role } from '../../../staff/roles';
+import type { Activity } from '../../activity';
+import { isHeldBack } from '../../trust/vetting';
 
 type Known = Pick<Activity, 'vetting'>;
 

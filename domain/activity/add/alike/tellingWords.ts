@@ -1,4 +1,4 @@
-import { folded } from '../../match/folded';
+import { folded } from '../../../match/folded';
 
 const common = new Set(
   `a activities activity an and at by class classes club clubs for from group groups in inc local meeting meetings

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Activity } from '../activity';
-import type { ActivityChange } from '../activityChange';
-import { activityFromSource } from '../hsds/activityFromSource';
+import type { Activity } from '../../activity';
+import type { ActivityChange } from '../../activityChange';
+import { activityFromSource } from '../../hsds/activityFromSource';
 import { type EditField, editFields, editValues } from './editValues';
 import { typedValues } from './readEdit';
 

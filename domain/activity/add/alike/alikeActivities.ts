@@ -1,6 +1,6 @@
-import { folded } from '../../match/folded';
-import { townId } from '../places/townId';
-import type { DirectoryEntry } from '../search/directoryEntry';
+import { folded } from '../../../match/folded';
+import { townId } from '../../places/townId';
+import type { DirectoryEntry } from '../../search/directoryEntry';
 import { alikeNameWords } from './alikeNameWords';
 import { tellingWords } from './tellingWords';
 

@@ -1,6 +1,6 @@
-import { refuse } from '../../refusal';
-import type { Activity } from '../activity';
-import type { ActivityDecision, ActivityPatch } from '../activityDecision';
+import { refuse } from '../../../refusal';
+import type { Activity } from '../../activity';
+import type { ActivityDecision, ActivityPatch } from '../../activityDecision';
 import { carefulVetting } from './carefulVetting';
 
 /** What is known of the other goes on with this one: nothing that anyone found out is lost, and care wins. */

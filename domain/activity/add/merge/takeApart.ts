@@ -1,6 +1,6 @@
-import { refuse } from '../../refusal';
-import type { Activity } from '../activity';
-import type { ActivityDecision } from '../activityDecision';
+import { refuse } from '../../../refusal';
+import type { Activity } from '../../activity';
+import type { ActivityDecision } from '../../activityDecision';
 
 /** They were two after all: what the other brought goes, as long as nobody has worked on it since. */
 export function takeApart(found: Activity, otherId: string): ActivityDecision {

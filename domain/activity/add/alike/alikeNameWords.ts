@@ -1,6 +1,6 @@
 import doubleMetaphone from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
-import { stemOf } from '../search/understanding/stemOf';
+import { stemOf } from '../../search/understanding/stemOf';
 
 /** From 0 to 1: how much of two names is the same, whatever the order, endings and small slips. */
 export function alikeNameWords(one: readonly string[], other: readonly string[]): number {
