@@ -53,7 +53,9 @@ async function answerTo(services: Services, { activity }: TurnContext): Promise<
     return composeSays(stranger);
   }
   const answer = await searchExtension(services, by, asked);
-  return 'says' in answer ? composeSays(answer.says) : composeResult(services, answer.activities);
+  return 'says' in answer
+    ? composeSays(answer.says)
+    : composeResult(services, answer.activities, answer.isClosest);
 }
 
 const mostLetters = 200;

@@ -8,10 +8,10 @@ const readings = pages.map(([localId, page]) => readDirectory(page, localId, '20
 const taken = readings.flatMap((reading) => reading.taken);
 const text = JSON.stringify(activities);
 
-test('48 activities over the six Locals are read whole, each under an id of its own', () => {
+test('49 activities over the six Locals are read whole, each under an id of its own', () => {
   expect(pages.map(([localId]) => localId).sort()).toEqual(sixLocals.map(({ id }) => id).sort());
-  expect(taken).toHaveLength(48);
-  expect(new Set(taken.map(({ id }) => id)).size).toBe(48);
+  expect(taken).toHaveLength(49);
+  expect(new Set(taken.map(({ id }) => id)).size).toBe(49);
   for (const { leftOut, notes } of readings) {
     expect(leftOut).toEqual([]);
     expect(notes.filter((note) => note.includes('could not read'))).toEqual([]);
@@ -66,6 +66,7 @@ test('near Wangaratta one gardening group is quiet, step-free and on a weekday',
     ['Rosella Raised Beds', 'TU', true, true],
     ['Saturday Diggers', 'SA', true, true],
     ['Terrace Gardeners', 'WE', false, true],
+    ['Thursday Trowels', 'TH', true, false],
   ]);
 });
 

@@ -16,10 +16,14 @@ export function composeSays(text: string): ComposeExtension {
 }
 
 /** As many of them as one answer may hold, each with its line of the list. */
-export function composeResult(services: Services, activities: readonly Activity[]): ComposeExtension {
+export function composeResult(
+  services: Services,
+  activities: readonly Activity[],
+  isClosest = false,
+): ComposeExtension {
   let bytes = 0;
   const attachments = activities
-    .map((activity) => attachmentOf(services, activity))
+    .map((activity) => attachmentOf(services, activity, isClosest))
     .filter((attachment) => {
       bytes += Buffer.byteLength(JSON.stringify(attachment));
       return bytes < mostBytes;
@@ -27,14 +31,15 @@ export function composeResult(services: Services, activities: readonly Activity[
   return { type: 'result', attachmentLayout: 'list', attachments };
 }
 
-function attachmentOf(services: Services, activity: Activity): object {
+function attachmentOf(services: Services, activity: Activity, isClosest: boolean): object {
   const local = localFor(services, activity.localId);
   const now = services.now();
+  const { title, text } = sharedPreview(activity, local, now);
   return {
     ...attached(sharedActivity(activity, local, now)),
     preview: {
       contentType: 'application/vnd.microsoft.card.thumbnail',
-      content: sharedPreview(activity, local, now),
+      content: { title, text: isClosest ? `Not quite it, but close: ${text}` : text },
     },
   };
 }

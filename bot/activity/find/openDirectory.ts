@@ -23,6 +23,8 @@ const warmWaits = { search: 1_000, others: 400 };
 const coldWait = 3_500;
 /** Of the time that an answer may take, for reading what is shown and for drawing it. */
 const forTheRest = 1_000;
+/** So many may turn out to be offered no longer before a page grows short. */
+const spare = 100;
 const mostNearest = 3;
 const anywhere = { timeZone: 'Australia/Melbourne', holidays: [], schoolTerms: [] };
 
@@ -75,9 +77,9 @@ export function openDirectory(services: World): Directory {
       const isPartial = await refresh(warmWaits.search);
       const day = dayOf(localIds);
       const { wanted, matches } = find(localIds)(asked);
-      const best = ranked(matches, wanted, day);
+      const best = ranked(matches, wanted, day, from + limit + spare);
       const { shown, dropped, unread } = await stillOffered(services, best.slice(from), limit);
-      const total = best.length - dropped;
+      const total = matches.length - dropped;
       const isEmpty = !isPartial && index.of(localIds).every(({ entries }) => entries.size === 0);
       const found = { wanted, shown, total, from, isPartial: isPartial || unread > 0, isEmpty };
       if (total > 0 || isEmpty) return { ...found, loosen: [], nearest: [] };

@@ -3,6 +3,7 @@ import { keepsToTerms } from '../../../domain/activity/when/keepsToTerms';
 import type { Local } from '../../../domain/local';
 import { activityTimes } from '../words/activityWhen';
 import { activityWords } from '../words/activityWords';
+import { endedInWords } from '../words/endedInWords';
 import { nextInWords } from '../words/nextWords';
 import { pausedInWords } from '../words/pausedInWords';
 import { datedTimes } from './datedTimes';
@@ -17,6 +18,8 @@ interface Said {
 
 /** "Thursdays, 10:00 am to 12:00 pm. Next: Thursday 26 November, 10:00 am". */
 export function whenInWords(activity: Activity, local: Local, now: string, { most, stays }: Said): string {
+  const ended = endedInWords(activity, local, now);
+  if (ended) return ended;
   const paused = pausedInWords(activity);
   const next = stays || paused ? datedNext(activity, local, now) : nextFromToday(activity, local, now);
   return [activityWords(activityTimes(activity), most), paused, next].filter(Boolean).join('. ');

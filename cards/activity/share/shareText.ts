@@ -10,6 +10,7 @@ import { activityPage } from '../words/activityPage';
 import { activityWhere } from '../words/activityWhere';
 import { activityWords } from '../words/activityWords';
 import { askFirst } from '../words/askFirst';
+import { endedInWords } from '../words/endedInWords';
 import { gettingThere } from '../words/gettingThere';
 import { pausedInWords } from '../words/pausedInWords';
 import { inertText } from './inertText';
@@ -17,12 +18,12 @@ import { inertText } from './inertText';
 /** An activity as it is handed to a person: plain text, nothing about them, and nobody of the team in it. */
 export function shareText(activity: Activity, local: Local, now: string): string {
   const { name, organization, description, locations, whatToExpect = {} } = activity;
-  const paused = pausedInWords(activity);
+  const isNotOn = endedInWords(activity, local, now).replace('⚠ ', '') || pausedInWords(activity);
   const facts: [string, string | undefined][] = [
     ['What', description],
     ['When', schedulesInWords(activity) || 'ask for the times'],
     ['Next', datedTimes(nextTimes(activity, local, now, 1), local, now)],
-    ['Please note', paused && `${paused}: ${askFirst(activity)}`],
+    ['Please note', isNotOn && `${isNotOn}: ${askFirst(activity)}`],
     ['Please note', activity.inSchoolTerms ? 'It runs in school terms only' : undefined],
     ['Where', activityWhere(locations, 4) || 'ask for the place'],
     ['How to get there', gettingThere(activity, 500)],

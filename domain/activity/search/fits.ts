@@ -6,24 +6,29 @@ export type HowMany = 'all' | 'any';
 
 const most = { free: 0, upTo5: 5, upTo10: 10 } as const;
 
-/** Whether an activity is what is wanted, but for its words and its place. */
-export function fits(entry: DirectoryEntry, wanted: Omit<Wanted, 'words'>, interests: HowMany): boolean {
-  const { cost, where } = wanted;
-  return (
-    entry.isOffered &&
-    (interests === 'all'
-      ? hasAll(entry.interests, wanted.interests)
-      : hasOne(entry.interests, wanted.interests)) &&
-    hasAll(entry.access, wanted.access) &&
-    hasAll(entry.runBy, wanted.runBy) &&
-    hasOne(entry.languages, wanted.languages) &&
-    hasOne(entry.days, wanted.days) &&
-    hasOne(entry.times, wanted.times) &&
-    (cost === undefined || (entry.cost !== undefined && entry.cost <= most[cost])) &&
-    (where === undefined || (where === 'online' ? entry.isOnline : entry.isInPerson)) &&
-    (!wanted.vettedOnly || isVetted(entry)) &&
-    (!wanted.trustedOnly || entry.vetting === 'trusted')
-  );
+type Test = (entry: DirectoryEntry) => boolean;
+
+/** Whether an activity is what is wanted, but for its words and its place. What is not asked for is not looked at. */
+export function fitting(wanted: Omit<Wanted, 'words'>, interests: HowMany): Test {
+  const { access, runBy, languages, days, times, cost, where } = wanted;
+  const hasInterests = interests === 'all' ? hasAll : hasOne;
+  const asked: [boolean, Test][] = [
+    [wanted.interests.length > 0, (entry) => hasInterests(entry.interests, wanted.interests)],
+    [access.length > 0, (entry) => hasAll(entry.access, access)],
+    [runBy.length > 0, (entry) => hasAll(entry.runBy, runBy)],
+    [languages.length > 0, (entry) => hasOne(entry.languages, languages)],
+    [days.length > 0, (entry) => hasOne(entry.days, days)],
+    [times.length > 0, (entry) => hasOne(entry.times, times)],
+    [
+      cost !== undefined,
+      (entry) => cost !== undefined && entry.cost !== undefined && entry.cost <= most[cost],
+    ],
+    [where !== undefined, (entry) => (where === 'online' ? entry.isOnline : entry.isInPerson)],
+    [wanted.vettedOnly === true, isVetted],
+    [wanted.trustedOnly === true, (entry) => entry.vetting === 'trusted'],
+  ];
+  const tests = asked.flatMap(([isAsked, test]) => (isAsked ? [test] : []));
+  return (entry) => entry.isOffered && tests.every((test) => test(entry));
 }
 
 /** The team has rung, been there, or trusts it. */
@@ -36,5 +41,5 @@ function hasAll<T>(has: readonly T[], asked: readonly T[]): boolean {
 }
 
 function hasOne<T>(has: readonly T[], asked: readonly T[]): boolean {
-  return asked.length === 0 || asked.some((one) => has.includes(one));
+  return asked.some((one) => has.includes(one));
 }

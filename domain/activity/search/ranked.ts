@@ -2,6 +2,7 @@ import type { Nearness } from '../places/nearness';
 import { type Freshness, freshnessOf } from '../trust/freshness';
 import { isPast } from '../when/isPast';
 import type { DirectoryEntry } from './directoryEntry';
+import { firstOfMany } from './firstOfMany';
 import { nextDates } from './nextDates';
 import { standingOf } from './standing';
 import type { SearchDay } from './takesPlace';
@@ -20,11 +21,12 @@ const standingWeight = 150;
 /** Being mainly about it is worth a little more than one step of trust. */
 const asideWeight = 4;
 
-/** Best first: what has ended and what is paused last, then fit and nearness, trust and freshness, the next date. */
+/** The best so many first: what has ended and what is paused last, then fit and nearness, trust and freshness, the next date. */
 export function ranked(
   matches: readonly Match[],
   { interests }: Pick<Wanted, 'interests'>,
   day: SearchDay,
+  most: number,
 ): Match[] {
   const freshness = freshnessOn(day.date);
   const nextOf = nextDates(day);
@@ -33,23 +35,25 @@ export function ranked(
     const standing = standingOf(entry, freshness(entry.assured)) - aside(entry, interests);
     return {
       match,
+      entry,
       last: lastness(entry, day.date),
       far: score > 0 ? 0 : farness(near),
       worth: score * (1 + standing / standingWeight) * closeness(near),
       standing,
     };
   });
-  return weighed
-    .sort(
-      (one, other) =>
-        one.last - other.last ||
-        one.far - other.far ||
-        other.worth - one.worth ||
-        other.standing - one.standing ||
-        byText(nextOf(one.match.entry), nextOf(other.match.entry)) ||
-        byText(nameOf(one.match.entry), nameOf(other.match.entry)),
-    )
-    .map(({ match }) => match);
+  return firstOfMany(
+    weighed,
+    (one, other) =>
+      one.last - other.last ||
+      one.far - other.far ||
+      other.worth - one.worth ||
+      other.standing - one.standing ||
+      // asked of those alone that nothing else tells apart
+      byText(nextOf(one.entry), nextOf(other.entry)) ||
+      byText(nameOf(one.entry), nameOf(other.entry)),
+    most,
+  ).map(({ match }) => match);
 }
 
 /** What is over comes last of all, what is paused before it. */

@@ -7,7 +7,7 @@ import { openHours } from '../when/openHours';
 import { saysInSchoolTerms, saysNotOnHolidays } from '../when/schedulePhrases';
 import { type ScheduleRule, scheduleRule } from '../when/scheduleRule';
 import type { DirectoryEntry } from './directoryEntry';
-import { weekdays } from './wanted';
+import { type Weekday, weekdays } from './wanted';
 
 /** The day on which a search is made. */
 export interface SearchDay {
@@ -18,10 +18,20 @@ export interface SearchDay {
   local: Pick<Local, 'timeZone' | 'holidays' | 'schoolTerms'>;
 }
 
-type Held = Pick<DirectoryEntry, 'schedules' | 'inSchoolTerms'>;
+export type Held = Pick<DirectoryEntry, 'schedules'> & { inSchoolTerms?: boolean | undefined };
+
+interface Known {
+  rule: ScheduleRule | undefined;
+  /** Each week on these days. */
+  weekly?: ReadonlySet<Weekday>;
+  keepsToTerms: boolean;
+  restsOnHolidays: boolean;
+  /** In minutes after midnight. */
+  over?: number | undefined;
+}
 
 const mostDays = 31;
-const rules = new WeakMap<HsdsSchedule, { rule: ScheduleRule | undefined }>();
+const known = new WeakMap<HsdsSchedule, Known>();
 
 /** The first local date on which it takes place from one day to another, both included. */
 export function firstDateWithin(
@@ -29,68 +39,100 @@ export function firstDateWithin(
   { from, to }: { from: string; to: string },
   day: SearchDay,
 ): string | undefined {
-  const dates = schedules.map((schedule) => {
-    const rule = ruleOf(schedule);
-    if (!rule) return undefined;
-    // a whole directory is looked through, and most of it is weekly
-    if (isPlainWeek(rule)) return firstOfWeeks(schedule, rule, { from, to }, day, inSchoolTerms);
-    const [next] = nextOccurrences([schedule], {
-      from: from > day.date ? startOf(from, day) : day.at,
-      count: 1,
-      local: day.local,
-      inSchoolTerms,
-    });
-    return next && next.date >= from && next.date <= to ? next.date : undefined;
+  let first: string | undefined;
+  for (const schedule of schedules) {
+    const date = firstOf(schedule, { from, to }, day, inSchoolTerms);
+    if (date !== undefined && (first === undefined || date < first)) first = date;
+  }
+  return first;
+}
+
+function firstOf(
+  schedule: HsdsSchedule,
+  { from, to }: { from: string; to: string },
+  day: SearchDay,
+  inSchoolTerms: boolean | undefined,
+): string | undefined {
+  const { rule, weekly, ...held } = knownOf(schedule);
+  if (!rule) return undefined;
+  // a whole directory is looked through, and most of it is weekly
+  if (weekly) return firstOfWeeks(rule, { ...held, weekly, inSchoolTerms }, { from, to }, day);
+  const [next] = nextOccurrences([schedule], {
+    from: from > day.date ? startOf(from, day) : day.at,
+    count: 1,
+    local: day.local,
+    inSchoolTerms,
   });
-  return dates.filter((date) => date !== undefined).sort()[0];
+  return next && next.date >= from && next.date <= to ? next.date : undefined;
 }
 
-function ruleOf(schedule: HsdsSchedule): ScheduleRule | undefined {
-  const known = rules.get(schedule) ?? { rule: scheduleRule(schedule) };
-  rules.set(schedule, known);
-  return known.rule;
-}
-
-function isPlainWeek({ freq, interval, days, count }: ScheduleRule): boolean {
-  return freq === 'WEEKLY' && interval === 1 && count === undefined && days.length > 0;
+export function knownOf(schedule: HsdsSchedule): Known {
+  const before = known.get(schedule);
+  if (before) return before;
+  const rule = scheduleRule(schedule);
+  const { opens, closes = opens } = openHours(schedule);
+  const isPlain = rule?.freq === 'WEEKLY' && rule.interval === 1 && rule.count === undefined;
+  const found: Known = {
+    rule,
+    ...(isPlain && rule.days.length > 0 && { weekly: new Set(rule.days.map(({ weekday }) => weekday)) }),
+    keepsToTerms: saysInSchoolTerms(schedule),
+    restsOnHolidays: saysNotOnHolidays(schedule),
+    over: opens === undefined ? undefined : closes,
+  };
+  known.set(schedule, found);
+  return found;
 }
 
 function firstOfWeeks(
-  schedule: HsdsSchedule,
-  { days, earliest = '', latest = '~' }: ScheduleRule,
+  { earliest = '', latest = '~' }: ScheduleRule,
+  {
+    weekly = new Set(),
+    keepsToTerms,
+    restsOnHolidays,
+    over,
+    inSchoolTerms = false,
+  }: Omit<Known, 'rule'> & Held,
   { from, to }: { from: string; to: string },
   { date: today, at, local }: SearchDay,
-  inSchoolTerms = false,
 ): string | undefined {
-  const named = new Set(days.map(({ weekday }) => weekday));
-  const keepsToTerms = inSchoolTerms || saysInSchoolTerms(schedule);
-  const restsOnHolidays = saysNotOnHolidays(schedule);
-  const [first = from] = [from, earliest, today].sort().reverse();
-  const begin = utc(first);
-  for (let more = 0; more < mostDays; more += 1) {
-    const weekday = weekdays[(begin.weekday - 1 + more) % 7];
-    if (weekday === undefined || !named.has(weekday)) continue;
-    const date = begin.plus({ days: more }).toFormat('yyyy-MM-dd');
+  const begin = from > today ? from : today;
+  for (const { date, weekday } of daysFrom(earliest > begin ? earliest : begin)) {
     if (date > to || date > latest) return undefined;
+    if (!weekly.has(weekday)) continue;
     if (restsOnHolidays && local.holidays.includes(date)) continue;
-    if (keepsToTerms && !inSchoolTerm(date, local.schoolTerms)) continue;
-    if (date === today && isOverToday(schedule, at, local.timeZone)) continue;
+    if ((inSchoolTerms || keepsToTerms) && !inSchoolTerm(date, local.schoolTerms)) continue;
+    if (date === today && over !== undefined && over <= minutesAt(at, local.timeZone)) continue;
     return date;
   }
   return undefined;
 }
 
-function isOverToday(schedule: HsdsSchedule, at: string, zone: string): boolean {
-  const { opens, closes } = openHours(schedule);
-  const end = closes ?? opens;
-  const now = DateTime.fromISO(at, { zone });
-  return opens !== undefined && end !== undefined && end <= now.hour * 60 + now.minute;
+const mostKept = 500;
+const followed = new Map<string, { date: string; weekday: Weekday }[]>();
+
+/** A day and those after it: thousands of schedules ask for the same. */
+export function daysFrom(first: string): readonly { date: string; weekday: Weekday }[] {
+  const before = followed.get(first);
+  if (before) return before;
+  const begin = DateTime.fromISO(first, { zone: 'utc' });
+  const found = Array.from({ length: mostDays }, (_, more) => ({
+    date: begin.plus({ days: more }).toFormat('yyyy-MM-dd'),
+    weekday: weekdays[(begin.weekday - 1 + more) % weekdays.length] ?? 'MO',
+  }));
+  if (followed.size >= mostKept) followed.clear();
+  followed.set(first, found);
+  return found;
+}
+
+let clock = { at: '', zone: '', minutes: 0 };
+
+function minutesAt(at: string, zone: string): number {
+  if (clock.at === at && clock.zone === zone) return clock.minutes;
+  const { hour, minute } = DateTime.fromISO(at, { zone });
+  clock = { at, zone, minutes: hour * 60 + minute };
+  return clock.minutes;
 }
 
 function startOf(date: string, { local }: SearchDay): string {
   return DateTime.fromISO(date, { zone: local.timeZone }).startOf('day').toUTC().toISO() ?? date;
-}
-
-function utc(date: string): DateTime {
-  return DateTime.fromISO(date, { zone: 'utc' });
 }

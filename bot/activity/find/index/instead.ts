@@ -2,7 +2,7 @@ import { placeOf } from '../../../../domain/activity/places/gazetteer';
 import { awayFrom } from '../../../../domain/activity/places/nearness';
 import type { Loosening } from '../../../../domain/activity/search/directorySearch';
 import { lettingGo, lettingGoOfTwo } from '../../../../domain/activity/search/lettingGo';
-import { nextDates } from '../../../../domain/activity/search/nextDates';
+import { never, nextDates } from '../../../../domain/activity/search/nextDates';
 import { type Match, ranked } from '../../../../domain/activity/search/ranked';
 import type { SearchDay } from '../../../../domain/activity/search/takesPlace';
 import { nothingWanted, type Wanted } from '../../../../domain/activity/search/wanted';
@@ -10,7 +10,7 @@ import type { Grounds, Matching } from './matching';
 
 const mostLoosenings = 4;
 const likely = 30;
-const mostPairs = 12;
+const mostPairs = 6;
 
 /** When nothing fits: what to let go of, and what comes closest. */
 export function instead(
@@ -42,7 +42,7 @@ export function instead(
   const byDistance = place ? away.map((match) => ({ ...match, score: 0 })) : away;
   return {
     loosen,
-    nearest: ranked(withFarLast(byDistance, place !== undefined), wanted, day).slice(0, likely),
+    nearest: ranked(withFarLast(byDistance, place !== undefined), wanted, day, likely),
   };
 }
 
@@ -55,7 +55,14 @@ function soonest(find: (wanted: Wanted) => Matching, day: SearchDay): Match[] {
   const nextOf = nextDates(day);
   const trusted = find({ ...nothingWanted, trustedOnly: true }).matches;
   const known = trusted.length > 0 ? trusted : find({ ...nothingWanted, vettedOnly: true }).matches;
-  return [...known].sort((one, other) => (nextOf(one.entry) < nextOf(other.entry) ? -1 : 1)).slice(0, likely);
+  const dated = known.map((match) => ({ match, next: nextOf(match.entry) }));
+  // of thousands a few are wanted
+  const last = dated.map(({ next }) => next).sort()[likely] ?? never;
+  return dated
+    .filter(({ next }) => next <= last)
+    .sort((one, other) => one.next.localeCompare(other.next, 'en'))
+    .slice(0, likely)
+    .map(({ match }) => match);
 }
 
 /** One that no distance is known of comes after those that one is. */

@@ -2,9 +2,10 @@ import type { WantedPlace } from '../../../../domain/activity/places/gazetteer';
 import { nearness } from '../../../../domain/activity/places/nearness';
 import type { Town } from '../../../../domain/activity/places/town';
 import { countWishes } from '../../../../domain/activity/search/countWishes';
-import { fits, type HowMany } from '../../../../domain/activity/search/fits';
+import { fitting, type HowMany } from '../../../../domain/activity/search/fits';
+import { takesPlaceWithin } from '../../../../domain/activity/search/nextDates';
 import type { Match } from '../../../../domain/activity/search/ranked';
-import { firstDateWithin, type SearchDay } from '../../../../domain/activity/search/takesPlace';
+import type { SearchDay } from '../../../../domain/activity/search/takesPlace';
 import { broader } from '../../../../domain/activity/search/understanding/broader';
 import type { Wanted } from '../../../../domain/activity/search/wanted';
 import type { LocalIndex } from './localIndex';
@@ -78,9 +79,10 @@ function firstOf(grounds: Grounds, wanted: Wanted, ways: readonly Way[]): Matchi
 function found({ indexes, place, towns, day }: Grounds, wanted: Wanted, way: Way): Match[] {
   const matches: Match[] = [];
   const { from, to } = wanted;
-  const dates = from === undefined || to === undefined ? undefined : { from, to };
+  const isOn = from === undefined || to === undefined ? undefined : takesPlaceWithin({ from, to }, day);
   // words beside an interest may be let go in the end, words alone may not
   const isOptional = way.together === 'OR' && wanted.interests.length > 0;
+  const doesFit = fitting(wanted, way.interests);
   for (const index of indexes) {
     const likely = index.likely(way.isSaid ? withoutMarks(wanted) : wanted, way.interests);
     const said = way.isSaid ? index.said(wanted) : undefined;
@@ -89,10 +91,10 @@ function found({ indexes, place, towns, day }: Grounds, wanted: Wanted, way: Way
     const ids = scores && !isOptional ? scores.keys() : (likely ?? index.entries.keys());
     for (const id of ids) {
       const entry = index.entries.get(id);
-      if (!entry || !fits(said ? said(entry) : entry, wanted, way.interests)) continue;
+      if (!entry || !doesFit(said ? said(entry) : entry)) continue;
       const near = place && nearness(entry, place, towns);
       if (wanted.area !== undefined && !near) continue;
-      if (dates && firstDateWithin(entry, dates, day) === undefined) continue;
+      if (isOn && !isOn(entry)) continue;
       matches.push({ entry, score: scores?.get(id) ?? 0, ...(near && { near }) });
     }
   }

@@ -12,7 +12,11 @@ export function ownName(
   wanted: Wanted,
 ): Wanted | undefined {
   const words = plainWords(text.slice(0, 200)).filter((word) => !commonWords.has(word));
-  if (words.length < 2 || words.length === wanted.words.length) return undefined;
+  // a date is in no name
+  if (words.length < 2 || words.length === wanted.words.length || wanted.from !== undefined) return undefined;
+  const { interests, access, runBy, languages, area } = wanted;
+  const isTimeOnly = [...wanted.words, ...interests, ...access, ...runBy, ...languages].length === 0;
+  if (isTimeOnly && area === undefined) return undefined;
   const named = new Set(indexes.flatMap((index) => index.named(words, 'exact')));
   if (named.size === 0) {
     if (isFound(wanted).matches.length > 0) return undefined;

@@ -5,6 +5,7 @@ import { labelled, typed } from '../../../parts';
 import { activityCost } from '../../words/activityCost';
 import { activityWhere } from '../../words/activityWhere';
 import { activityWords } from '../../words/activityWords';
+import { endedInWords } from '../../words/endedInWords';
 import { gettingThere } from '../../words/gettingThere';
 import { pausedInWords } from '../../words/pausedInWords';
 import { accessInWords } from '../accessInWords';
@@ -24,7 +25,7 @@ export function detailsFacts({ activity, local, now }: DetailsView): Element[] {
     ...(organization ? [typed(activityWords(organization.name, 120))] : []),
     ...(description ? [typed(activityWords(description, 700))] : []),
     labelled('When', activityWords(schedulesInWords(activity), 300) || 'ask for the times'),
-    ...fact('Please note', pausedInWords(activity)),
+    ...fact('Please note', endedInWords(activity, local, now) || pausedInWords(activity)),
     ...fact('Next', datedTimes(nextTimes(activity, local, now, 3), local, now)),
     labelled('Where', activityWords(activityWhere(locations, 4), 300) || 'ask for the place'),
     ...(getting ? [labelled('How to get there', getting)] : []),
