@@ -162,13 +162,22 @@ test('a press from such a dialog whose data is not ours is refused', async () =>
   }
 });
 
-test('the manifest offers it in the menu of a message, as Teams asks', () => {
+test('the manifest offers it in the menu of a message, and the search where one writes, as Teams asks', () => {
   const file = join(__dirname, '../../../../infra/appPackage/manifest.json');
   const { composeExtensions, manifestVersion } = JSON.parse(readFileSync(file, 'utf8'));
   const [{ commands }] = composeExtensions;
 
   expect(manifestVersion).toBe('1.25');
   expect(commands).toEqual([
+    {
+      id: 'findActivities',
+      type: 'query',
+      title: 'Find activities',
+      description: expect.any(String),
+      context: ['compose', 'commandBox'],
+      initialRun: true,
+      parameters: [expect.objectContaining({ name: 'words', inputType: 'text' })],
+    },
     {
       id: 'refer',
       type: 'action',
@@ -178,6 +187,8 @@ test('the manifest offers it in the menu of a message, as Teams asks', () => {
       fetchTask: true,
     },
   ]);
-  expect(commands[0].title.length).toBeLessThanOrEqual(32);
-  expect(commands[0].description.length).toBeLessThanOrEqual(128);
+  for (const { title, description } of commands) {
+    expect(title.length).toBeLessThanOrEqual(32);
+    expect(description.length).toBeLessThanOrEqual(128);
+  }
 });
