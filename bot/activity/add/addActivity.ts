@@ -1,6 +1,7 @@
 import { type Activity, asActivity } from '../../../domain/activity/activity';
 import { addedActivity } from '../../../domain/activity/add/addedActivity';
 import { type AddedRequest, readAdded } from '../../../domain/activity/add/readAdded';
+import { townMeant } from '../../../domain/activity/places/townMeant';
 import type { Asker } from '../../../domain/staff/asker';
 import type { Answer } from '../../answer';
 import { auditEntry } from '../../auditing';
@@ -36,7 +37,12 @@ async function addRequested(
   press: Press,
   request: AddedRequest,
 ): Promise<Answer> {
-  const { localId } = request;
+  const { localId, suburb } = request;
+  const meant = press.ids['isSure'] === 'yes' || press.ids['town'] === suburb ? undefined : townMeant(suburb);
+  if (meant) {
+    const asks = `Did you mean ${meant}? Please mend it, or press Add again to keep what you wrote.`;
+    return addFormAnswer(services, by, press, { suburb: asks }, suburb);
+  }
   // made of the press and all that it says: the same once more is the same document, and nothing else ever is
   const id = `told-${nonceAfter(JSON.stringify([press.nonce, by.id, request]))}`;
   const earlier = await services.store.read('activities', localId, id);

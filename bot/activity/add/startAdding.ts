@@ -23,6 +23,7 @@ export function addFormAnswer(
   by: Asker,
   press: Press,
   problems: Record<string, string>,
+  town?: string,
 ): Answer {
   const locals = localsToAdd(services, by);
   if (locals.length === 0) return { line: mayNotAdd };
@@ -30,6 +31,6 @@ export function addFormAnswer(
   const nonce = press.verb === 'activity.add.form' ? services.newNonce() : nonceAfter(press.nonce);
   return {
     title: 'Add an activity',
-    dialog: addForm({ typed: press.inputs, problems, locals, nonce }),
+    dialog: addForm({ typed: press.inputs, problems, locals, town, nonce }),
   };
 }

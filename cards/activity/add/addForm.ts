@@ -10,11 +10,13 @@ export interface AddFormView {
   problems: Record<string, string>;
   /** To choose from; one Local is not asked about. */
   locals: readonly { id: string; name: string }[];
+  /** A town like no other of ours, as it was written: the next press says that it is meant so. */
+  town?: string | undefined;
   nonce: string;
 }
 
 /** "Add an activity", by word of mouth. Always a dialog. */
-export function addForm({ typed, problems, locals, nonce }: AddFormView): Card {
+export function addForm({ typed, problems, locals, town, nonce }: AddFormView): Card {
   // an empty time is no time to Teams
   const filled = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ''));
   const ask = asked(filled, problems);
@@ -29,7 +31,7 @@ export function addForm({ typed, problems, locals, nonce }: AddFormView): Card {
       ...moreFold('More about it', more.flatMap(ask), isUsed),
       quiet('Nothing about participants: colleagues of your Local read this.'),
     ],
-    [sends('Add', { verb: 'activity.add', nonce }, 'positive')],
+    [sends('Add', { verb: 'activity.add', ...(town && { ids: { town } }), nonce }, 'positive')],
   );
 }
 
