@@ -11,7 +11,7 @@ import { openFeed } from './index/feed';
 import { instead } from './index/instead';
 import { knownWords } from './index/knownWords';
 import { localDay, oncePerMinute } from './index/localDay';
-import { type Grounds, matching } from './index/matching';
+import { type Grounds, type Matching, matching } from './index/matching';
 import { ownName } from './index/ownName';
 import { openPlaces } from './index/placesKnown';
 import { stillOffered } from './index/stillOffered';
@@ -26,6 +26,8 @@ const forTheRest = 1_000;
 /** So many may turn out to be offered no longer before a page grows short. */
 const spare = 100;
 const mostNearest = 3;
+const mostKept = 30;
+const toTheMinute = 'yyyy-MM-ddTHH:mm'.length;
 const anywhere = { timeZone: 'Australia/Melbourne', holidays: [], schoolTerms: [] };
 
 /** The index over the activities: built on first use, kept fresh by the change feed. */
@@ -62,8 +64,18 @@ export function openDirectory(services: World): Directory {
     place: area === undefined ? undefined : placeOf(area, index.towns),
     towns: index.towns,
   });
-  const find = (localIds: readonly string[]) => (wanted: Wanted) =>
-    matching(groundsOf(localIds, wanted), wanted);
+  const lately = new Map<string, Matching>();
+  // looked for while it was being understood, and again for each further page
+  const find = (localIds: readonly string[]) => (wanted: Wanted) => {
+    const minute = services.now().slice(0, toTheMinute);
+    const key = JSON.stringify([index.version, minute, localIds, wanted]);
+    const before = lately.get(key);
+    if (before) return before;
+    const made = matching(groundsOf(localIds, wanted), wanted);
+    if (lately.size >= mostKept) lately.clear();
+    lately.set(key, made);
+    return made;
+  };
 
   return {
     async understand(localIds, text) {
@@ -81,11 +93,11 @@ export function openDirectory(services: World): Directory {
       const { shown, dropped, unread } = await stillOffered(services, best.slice(from), limit);
       const total = matches.length - dropped;
       const isEmpty = !isPartial && index.of(localIds).every(({ entries }) => entries.size === 0);
-      const found = { wanted, shown, total, from, isPartial: isPartial || unread > 0, isEmpty };
-      if (total > 0 || isEmpty) return { ...found, loosen: [], nearest: [] };
+      const page = { wanted, shown, total, from, isPartial: isPartial || unread > 0, isEmpty };
+      if (total > 0 || isEmpty) return { ...page, loosen: [], nearest: [] };
       const { loosen, nearest, ...why } = instead(asked, index, find(localIds), day);
       return {
-        ...found,
+        ...page,
         ...why,
         loosen,
         nearest: (await stillOffered(services, nearest, mostNearest)).shown,

@@ -95,7 +95,8 @@ function found({ indexes, place, towns, day }: Grounds, wanted: Wanted, way: Way
       const near = place && nearness(entry, place, towns);
       if (wanted.area !== undefined && !near) continue;
       if (isOn && !isOn(entry)) continue;
-      matches.push({ entry, score: scores?.get(id) ?? 0, ...(near && { near }) });
+      const score = scores?.get(id) ?? 0;
+      matches.push(near ? { entry, score, near } : { entry, score });
     }
   }
   return matches;
