@@ -1,19 +1,11 @@
-import { openBrowser, viewer } from '../support/browser';
-import { sandboxProcess } from '../support/sandboxProcess';
+import { viewer } from '../support/browser';
+import { browserTown } from '../support/browserTown';
 
-const sandbox = sandboxProcess();
-let browser: Awaited<ReturnType<typeof openBrowser>>;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await (await sandbox).end();
-});
+const { sandbox, newPage } = browserTown();
 
 test('a quiet garden is found beside the box that one writes in, and put into a chat without the bot', async () => {
   const { start } = await sandbox;
-  const page = await browser.newPage();
+  const page = await newPage();
   const me = viewer(page);
   const search = page.getByTestId('search-input');
   const first = page.getByTestId('search-result-0');

@@ -1,19 +1,11 @@
-import { openBrowser, viewer } from '../support/browser';
-import { sandboxProcess } from '../support/sandboxProcess';
+import { viewer } from '../support/browser';
+import { browserTown } from '../support/browserTown';
 
-const sandbox = sandboxProcess();
-let browser: Awaited<ReturnType<typeof openBrowser>>;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await (await sandbox).end();
-});
+const { sandbox, newPage } = browserTown();
 
 test('a message in a chat without the bot begins a referral, and its words go no further', async () => {
   const { start } = await sandbox;
-  const page = await browser.newPage();
+  const page = await newPage();
   const me = viewer(page);
   await page.goto(await start());
   await me.is('Dana Whitfield');

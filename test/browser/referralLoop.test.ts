@@ -1,19 +1,11 @@
-import { openBrowser, viewer } from '../support/browser';
-import { sandboxProcess } from '../support/sandboxProcess';
+import { viewer } from '../support/browser';
+import { browserTown } from '../support/browserTown';
 
-const sandbox = sandboxProcess();
-let browser: Awaited<ReturnType<typeof openBrowser>>;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await (await sandbox).end();
-});
+const { sandbox, newPage } = browserTown();
 
 test('a referral is sent, taken and closed by hand, and is still there after the plug is pulled', async () => {
   const { start, kill } = await sandbox;
-  const page = await browser.newPage();
+  const page = await newPage();
   const me = viewer(page);
   await page.goto(await start());
 

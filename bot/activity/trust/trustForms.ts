@@ -18,30 +18,13 @@ const notAgain = 'It is marked as not to be suggested. Choose Suggest again firs
 
 /** Deeds that ask something first, by the verb that does them; the form opens under the same with `.form`. */
 export const trustForms: Record<string, ActivityForm> = {
-  'activity.rang': {
-    title: 'I rang',
-    may: mayVet,
-    form: rangForm,
-    change: (found, typed, doing) => {
-      const read = readSeen(typed, 'phoned');
-      return read.ok ? vet(found, read.seen, doing) : read;
-    },
-    holds: ['vetting', 'whatToExpect'],
-    freeText: expectations,
-    says: 'Saved: you rang, and it is running.',
-  },
-  'activity.visited': {
-    title: 'I visited',
-    may: mayVet,
-    form: visitedForm,
-    change: (found, typed, doing) => {
-      const read = readSeen(typed, 'visited');
-      return read.ok ? vet(found, read.seen, doing) : read;
-    },
-    holds: ['vetting', 'whatToExpect'],
-    freeText: expectations,
-    says: 'Saved: you were there, and it is running.',
-  },
+  'activity.rang': seenDeed('phoned', 'I rang', rangForm, 'Saved: you rang, and it is running.'),
+  'activity.visited': seenDeed(
+    'visited',
+    'I visited',
+    visitedForm,
+    'Saved: you were there, and it is running.',
+  ),
   'activity.pause': {
     title: 'Pause',
     may: mayVet,
@@ -91,3 +74,24 @@ export const trustForms: Record<string, ActivityForm> = {
     says: 'Saved.',
   },
 };
+
+/** Somebody rang or was there: what they saw, and what to expect. */
+function seenDeed(
+  how: Parameters<typeof readSeen>[1],
+  title: string,
+  form: ActivityForm['form'],
+  says: string,
+): ActivityForm {
+  return {
+    title,
+    may: mayVet,
+    form,
+    change: (found, typed, doing) => {
+      const read = readSeen(typed, how);
+      return read.ok ? vet(found, read.seen, doing) : read;
+    },
+    holds: ['vetting', 'whatToExpect'],
+    freeText: expectations,
+    says,
+  };
+}

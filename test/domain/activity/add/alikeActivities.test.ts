@@ -2,30 +2,11 @@ import fc from 'fast-check';
 import { alikeActivities } from '../../../../domain/activity/add/alike/alikeActivities';
 import { tellingWords } from '../../../../domain/activity/add/alike/tellingWords';
 import type { DirectoryEntry } from '../../../../domain/activity/search/directoryEntry';
+import { bareEntry } from '../../../support/directoryEntry';
 import { randomRuns } from '../../../support/randomRuns';
 
-function entry(name: string, more: Partial<DirectoryEntry> = {}): DirectoryEntry {
-  return {
-    id: name,
-    localId: 'brimbank',
-    name,
-    isOffered: true,
-    isMerged: false,
-    interests: [],
-    access: [],
-    runBy: [],
-    languages: [],
-    days: [],
-    times: [],
-    areas: ['town:sunshine'],
-    isOnline: false,
-    isInPerson: true,
-    vetting: 'notVisited',
-    openConcerns: 0,
-    isWordOfMouth: false,
-    ...more,
-  };
-}
+const entry = (name: string, more: Partial<DirectoryEntry> = {}) =>
+  bareEntry(name, { areas: ['town:sunshine'], ...more });
 const likely = (name: string, other: DirectoryEntry, more: { organization?: string; area?: string } = {}) =>
   alikeActivities({ name, areas: [more.area ?? 'Sunshine'], organization: more.organization }, [other]).some(
     ({ how }) => how === 'likely',

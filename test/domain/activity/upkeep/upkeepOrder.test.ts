@@ -2,33 +2,13 @@ import fc from 'fast-check';
 import type { DirectoryEntry } from '../../../../domain/activity/search/directoryEntry';
 import { vettingStatuses } from '../../../../domain/activity/trust/vetting';
 import { upkeepOf } from '../../../../domain/activity/upkeep/upkeepOrder';
+import { bareEntry } from '../../../support/directoryEntry';
 import { randomRuns } from '../../../support/randomRuns';
 
 const today = '2026-11-23';
 
-function entry(id: string, more: Partial<DirectoryEntry> = {}): DirectoryEntry {
-  return {
-    id,
-    localId: 'brimbank',
-    name: id,
-    isOffered: true,
-    isMerged: false,
-    interests: [],
-    access: [],
-    runBy: [],
-    languages: [],
-    days: [],
-    times: [],
-    areas: [],
-    isOnline: false,
-    isInPerson: true,
-    vetting: 'visited',
-    assured: '2026-11-01',
-    openConcerns: 0,
-    isWordOfMouth: false,
-    ...more,
-  };
-}
+const entry = (name: string, more: Partial<DirectoryEntry> = {}) =>
+  bareEntry(name, { vetting: 'visited', assured: '2026-11-01', ...more });
 const told: Partial<DirectoryEntry> = { isWordOfMouth: true, vetting: 'notVisited' };
 function toldOnly(id: string, addedAt: string): DirectoryEntry {
   const { assured: _never, ...rest } = entry(id, { ...told, addedAt });
