@@ -49,7 +49,7 @@ const first: Asked[] = [
   ...whenInputs(),
   textInput('toldBy', 'Who told you', {
     maxLength: 120,
-    placeholder: 'A place or a role, not a name: the library',
+    placeholder: 'A place or a role, not a name',
   }),
 ];
 

@@ -124,5 +124,5 @@ const reach: Asked[] = [
   textInput('url', 'Web page', { style: 'url' }),
 ];
 const told = textInput('toldBy', 'Who told us of it', {
-  placeholder: 'A place or a role, not a name: the library',
+  placeholder: 'A place or a role, not a name',
 });
