@@ -1,6 +1,7 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import { activityChanges, activityViews } from './activity/activityWays';
+import { dayChanges, dayViews } from './day/dayWays';
 import { answerInstall } from './door/answerInstall';
 import { answerPress, type Deed, type PressRules } from './door/answerPress';
 import { answerWords } from './door/answerWords';
@@ -8,6 +9,7 @@ import { composeQuery, composeQueryName } from './door/composeQuery';
 import { pressedIn } from './door/incoming';
 import { openCrisis, openHelp, openPrivacy, openTopic, tooOld } from './door/pages';
 import { refuseInvoke } from './door/reply';
+import { nudgeChanges, nudgeViews } from './nudges/nudgeWays';
 import { referralChanges, referralViews } from './referral/referralWays';
 import type { Services } from './services';
 import { askForAccess } from './staff/askForAccess';
@@ -28,8 +30,10 @@ export function makeApp(services: Services): { run: (context: TurnContext) => Pr
   for (const [verb, deed] of Object.entries(referralViews)) onPress(verb, deed);
   for (const [verb, deed] of Object.entries(referralChanges))
     onChange(verb, deed, { onCards: verb === 'referral.take' });
-  for (const [verb, deed] of Object.entries(activityViews)) onPress(verb, deed);
-  for (const [verb, deed] of Object.entries(activityChanges)) onChange(verb, deed);
+  for (const [verb, deed] of Object.entries({ ...activityViews, ...dayViews, ...nudgeViews }))
+    onPress(verb, deed);
+  for (const [verb, deed] of Object.entries({ ...activityChanges, ...dayChanges, ...nudgeChanges }))
+    onChange(verb, deed);
   onChange('staff.ask', askForAccess, { toAnyone: true, onCards: true });
   onPress('staff.open', openStaff);
   onPress('staff.roles.form', askRoles);
@@ -60,7 +64,8 @@ const isInvoke = async ({ activity }: TurnContext) => activity.type === 'invoke'
 const isWords = async ({ activity }: TurnContext) => activity.type === 'message';
 const isInstall = async ({ activity }: TurnContext) =>
   activity.type === 'installationUpdate' ||
-  (activity.membersAdded ?? []).some(({ id }) => id === activity.recipient.id);
+  (activity.membersAdded ?? []).some(({ id }) => id === activity.recipient.id) ||
+  (activity.membersRemoved ?? []).length > 0;
 
 function isPress(verb: string) {
   return async ({ activity }: TurnContext) => {

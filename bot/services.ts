@@ -3,6 +3,7 @@ import type { Store } from '../store/store';
 import type { Directory } from './activity/find/directory';
 import type { Log } from './log';
 import type { Connector } from './sending/connector';
+import type { Timer } from './timer';
 
 /** The world, handed in: a test and the sandbox pass another clock, store and connector. */
 export interface Services {
@@ -21,6 +22,10 @@ export interface Services {
   readonly locals: readonly Local[];
   /** Object id of the person who may set up the first staff. */
   readonly firstLead?: string;
+  /** Milliseconds as they really pass, whatever `now` says: what is sent is spread over them. */
+  readonly timer: Timer;
+  /** Most requests in a second to the tenant's Teams. */
+  readonly mostPerSecond: number;
   /** Longest that an answer may take, in milliseconds. */
   readonly answerWithin: number;
 }

@@ -27,6 +27,8 @@ export const refusalSentence: Record<Refusal, string> = {
   'fallback-needed':
     'Local Connections is their only support. Please write down whom to turn to with a concern.',
   'date-needed': 'Please choose a day after today, within a year.',
+  'check-in-day-needed': 'Please choose today or a day after it, within a year.',
+  'result-needed': 'Please choose what happened.',
   'not-paused': 'This referral is not paused.',
   'worker-away': 'They are on leave. Please choose somebody else.',
   'worker-knows-them': 'They cannot take this one. Please choose somebody else.',

@@ -20,3 +20,25 @@ export function afterBusinessDays(
   }
   return day.set(endOfWorkingDay).toUTC().toISO() ?? '';
 }
+
+/** The date (yyyy-mm-dd) so many days later on the calendar. */
+export function daysAfter(date: string, days: number): string {
+  const day = new Date(`${date}T00:00:00.000Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
+}
+
+/** The ISO weekday of a date: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(date: string): number {
+  return new Date(`${date}T00:00:00.000Z`).getUTCDay() || 7;
+}
+
+/** The date of the nth business day after a date, or before it where `days` is negative. */
+export function businessDate(date: string, days: number, { holidays }: Pick<Local, 'holidays'>): string {
+  let found = date;
+  for (let left = Math.abs(days); left > 0; ) {
+    found = daysAfter(found, Math.sign(days));
+    if (weekdayOf(found) <= 5 && !holidays.includes(found)) left -= 1;
+  }
+  return found;
+}

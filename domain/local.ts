@@ -29,6 +29,8 @@ export const local = z.strictObject({
       firstContact: z.int().positive().default(5),
       nextTry: z.int().positive().default(2),
       nextStep: z.int().positive().default(10),
+      /** Days on the calendar after which the consents are gone through with the person once more. */
+      consentReviewDays: z.int().positive().default(182),
     })
     .prefault({}),
   /** Up to how many days after its last check an activity is fresh, and until when it is only to be checked. */

@@ -22,6 +22,8 @@ export type Refusal =
   | 'ask-referrer-first'
   | 'fallback-needed'
   | 'date-needed'
+  | 'check-in-day-needed'
+  | 'result-needed'
   | 'not-paused'
   | 'worker-away'
   | 'worker-knows-them'

@@ -6,6 +6,7 @@ import { isTeamsServiceUrl } from '../bot/door/serviceUrls';
 import { jsonLog } from '../bot/jsonLog';
 import { newNonce } from '../bot/nonce';
 import type { Services } from '../bot/services';
+import { realTimer } from '../bot/timer';
 import { openCosmos } from '../store/openCosmos';
 import type { Settings } from './settings';
 
@@ -51,6 +52,8 @@ export function azureBot(
       tenantId,
       locals,
       answerWithin,
+      timer: realTimer,
+      mostPerSecond: settings.TEAMS_REQUESTS_A_SECOND,
       ...(settings.FIRST_LEAD && { firstLead: settings.FIRST_LEAD }),
       ...(settings.TEAMS_APP_ID && { appId: settings.TEAMS_APP_ID }),
     },

@@ -38,6 +38,13 @@ const settings = z
     LOCALS: fromJson.pipe(z.array(local).min(1)).default([...sixLocals]),
     /** JSON, the area mental health triage number of each Local by its id. */
     TRIAGE_PHONES: fromJson.pipe(z.record(z.string(), z.string())).default({}),
+    /** Most requests in a second to the tenant's Teams. */
+    TEAMS_REQUESTS_A_SECOND: z.coerce
+      .number({ error: 'is no number' })
+      .int('is no whole number')
+      .min(1, 'is less than 1')
+      .max(50, 'is more than Teams takes: at most 50')
+      .default(25),
     TEAMS_SERVICE_URL: z.url().default('https://smba.trafficmanager.net/teams/'),
   })
   .refine((read) => read.MICROSOFT_APP_TYPE !== 'SingleTenant' || read.MICROSOFT_APP_PASSWORD !== undefined, {

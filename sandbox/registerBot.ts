@@ -10,7 +10,7 @@ import type { SandboxWorld } from './startSandbox';
 import { teamsIds } from './teams/teamsIds';
 
 /** The bot as it is deployed, but for its store, its clock and whom it believes: anyone on this machine. */
-export function registerBot({ clock, store, tenantId, serviceUrl }: SandboxWorld): Services {
+export function registerBot({ clock, timer, store, tenantId, serviceUrl }: SandboxWorld): Services {
   const { services, door } = openDoor({
     authentication: withoutAuthentication(),
     appId: '',
@@ -24,6 +24,8 @@ export function registerBot({ clock, store, tenantId, serviceUrl }: SandboxWorld
       tenantId,
       locals: sandboxLocals,
       answerWithin: 2_500,
+      timer,
+      mostPerSecond: 25,
     },
   });
   registerTriggers(services, door);

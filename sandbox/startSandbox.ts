@@ -6,6 +6,7 @@ import { pageReads } from './api/pageReads';
 import { clockRoute } from './clock/clockRoute';
 import { moveClock } from './clock/moveClock';
 import { openClock, type SandboxClock } from './clock/openClock';
+import { type SandboxTimer, sandboxTimer } from './clock/sandboxTimer';
 import { everyMinute } from './everyMinute';
 import type { FunctionsHost } from './host/functionsHost';
 import { startFunctions } from './host/startFunctions';
@@ -15,12 +16,13 @@ import { inTurn } from './inTurn';
 import { runningMark } from './runningMark';
 import { connectorRoutes } from './teams/connector/connectorRoutes';
 import { openTeams } from './teams/openTeams';
-import type { Patience } from './teams/person/botLink';
+import type { BotLink, Patience } from './teams/person/botLink';
 import type { Teams } from './teams/teams';
 
 /** What the bot needs to know of the sandbox that it runs in. */
 export interface SandboxWorld {
   clock: SandboxClock;
+  timer: SandboxTimer;
   store: Store;
   tenantId: string;
   /** Where the stand-in for Teams takes the bot's messages. */
@@ -41,8 +43,11 @@ interface Options<Bot> {
 export interface Sandbox {
   url: string;
   clock: SandboxClock;
+  timer: SandboxTimer;
   teams: Teams;
   host: FunctionsHost;
+  /** The way on which people's deeds reach the bot. */
+  link: BotLink;
   /** Gives back once the real-time minute, the server and its connections are stopped. The store stays open. */
   close(): Promise<void>;
 }
@@ -51,12 +56,13 @@ export interface Sandbox {
 export async function startSandbox<Bot>(options: Options<Bot>): Promise<Sandbox & { bot: Bot }> {
   const { dataDir, store, patience = { press: 5_000, message: 15_000 } } = options;
   const clock = openClock(dataDir);
+  const timer = sandboxTimer(clock);
   const teams = openTeams(dataDir, clock.now);
   const handlers: Handler[] = [];
   const server = await startServer(options.port, handlers);
   const url = `http://127.0.0.1:${server.port}/`;
   const serviceUrl = `${url}teams/`;
-  const world = { clock, store, tenantId: teams.tenantId, serviceUrl };
+  const world = { clock, timer, store, tenantId: teams.tenantId, serviceUrl };
   let bot: Bot | undefined;
   const host = startFunctions(
     () => {
@@ -67,7 +73,7 @@ export async function startSandbox<Bot>(options: Options<Bot>): Promise<Sandbox 
   const link = { endpoint: `${url}api/messages`, serviceUrl, patience };
   const timers = inTurn();
   const move = async (target: string) => {
-    await timers.run(() => moveClock({ clock, store, host }, target));
+    await timers.run(() => timer.hurry(() => moveClock({ clock, store, host }, target)));
     teams.announce({ kind: 'clock', now: clock.now() });
   };
   handlers.push(
@@ -86,8 +92,10 @@ export async function startSandbox<Bot>(options: Options<Bot>): Promise<Sandbox 
     bot: bot as Bot,
     url,
     clock,
+    timer,
     teams,
     host,
+    link,
     async close() {
       stopMinutes();
       await timers.run(async () => undefined);

@@ -3,6 +3,7 @@ import type { CommunityContact } from '../domain/activity/community/communityCon
 import type { Gap } from '../domain/activity/community/gap';
 import type { DirectorySource } from '../domain/activity/hsds/directorySource';
 import type { AuditEntry } from '../domain/audit';
+import type { Day } from '../domain/day/day';
 import type { Lease } from '../domain/lease';
 import type { Nudge } from '../domain/notice/nudge';
 import type { PersonReference } from '../domain/notice/personReference';
@@ -17,6 +18,7 @@ export interface Documents {
   cases: Case;
   'case-history': CaseHistory;
   staff: Staff;
+  days: Day;
   references: PersonReference;
   activities: Activity;
   'directory-sources': DirectorySource;
@@ -35,6 +37,7 @@ export const partitionKeys = {
   cases: 'localId',
   'case-history': 'localId',
   staff: 'tenantId',
+  days: 'personId',
   references: 'personId',
   activities: 'localId',
   'directory-sources': 'localId',

@@ -5,9 +5,10 @@ import type { ContainerName } from './containers';
  * for, so no adapter accepts one that is not listed here, and the indexes are made from this list.
  */
 export const orderedFields: Record<ContainerName, readonly string[]> = {
-  cases: ['wakeAt', 'waitsFrom', 'referral.sentAt', 'referral.dueAt'],
+  cases: ['wakeAt', 'waitsFrom', 'referral.sentAt', 'referral.dueAt', 'dueFrom'],
   'case-history': [],
   staff: ['wakeAt'],
+  days: ['wakeAt'],
   references: [],
   activities: ['wakeAt'],
   'directory-sources': [],

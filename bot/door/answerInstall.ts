@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import { welcomeCard } from '../../cards/help/simple';
 import { markUnreachable } from '../sending/references';
 import type { Services } from '../services';
@@ -16,6 +16,12 @@ export async function answerInstall(services: Services, context: TurnContext): P
     if (isPersonal && personId) await markUnreachable(services, personId, 'uninstalled');
     return;
   }
+  if (activity.membersRemoved?.length) {
+    const gone = isPersonal && whoLeft(activity);
+    // whoever was met in another chat since stays reachable there
+    if (gone) await markUnreachable(services, gone, 'uninstalled', activity.conversation.id);
+    return;
+  }
   if (!isPersonal) {
     if (activity.type === 'installationUpdate') await welcome(services, context);
     return;
@@ -23,6 +29,12 @@ export async function answerInstall(services: Services, context: TurnContext): P
   if (personId === undefined) return;
   await rememberWhere(services, activity, personId);
   if (await welcomedNow(services, personId)) await welcome(services, context);
+}
+
+/** Of a one-to-one chat that the bot or the person has left: the person. */
+function whoLeft({ membersRemoved = [], recipient, from }: Activity): string | undefined {
+  const [gone] = membersRemoved.filter(({ id }) => id === recipient.id || id === from.id);
+  return gone && (from.aadObjectId ?? gone.aadObjectId);
 }
 
 async function welcome(services: Services, context: TurnContext): Promise<void> {

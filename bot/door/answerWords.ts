@@ -12,6 +12,9 @@ import { searchActivities } from '../activity/find/searchActivities';
 import { showGaps } from '../activity/upkeep/gaps/showGaps';
 import { showUpkeep } from '../activity/upkeep/showUpkeep';
 import type { Answer } from '../answer';
+import { showReminders } from '../day/reminders';
+import { showToday } from '../day/showToday';
+import { showNudges } from '../nudges/showNudges';
 import { showFind } from '../referral/finding/findPerson';
 import { showMyCases } from '../referral/finding/showMyCases';
 import { showMyReferrals } from '../referral/finding/showMyReferrals';
@@ -39,6 +42,7 @@ const needsNobody: Partial<Record<CommandWord, Say>> = {
 };
 
 const needsStaff: Partial<Record<CommandWord, Say>> = {
+  today: showToday,
   refer: startReferral,
   'my referrals': showMyReferrals,
   'my cases': showMyCases,
@@ -49,6 +53,8 @@ const needsStaff: Partial<Record<CommandWord, Say>> = {
   upkeep: showUpkeep,
   gaps: showGaps,
   leave: showLeave,
+  reminders: showReminders,
+  nudges: showNudges,
   staff: showStaff,
   audit: showAudit,
   help: (services, by) => ({ card: helpCard(services.newNonce(), everyRole(by)), summary: 'Help' }),
@@ -56,12 +62,15 @@ const needsStaff: Partial<Record<CommandWord, Say>> = {
 
 /** Their lists open for the one who pressed, so that a room sees that they exist and no more. */
 const opensInARoom: Partial<Record<CommandWord, { title: string; verb: string }>> = {
+  today: { title: 'My day', verb: 'day.all' },
   'my referrals': { title: 'My referrals', verb: 'referral.mine' },
   'my cases': { title: 'My cases', verb: 'cases.mine' },
   queue: { title: 'Queue', verb: 'queue.open' },
   upkeep: { title: 'Upkeep', verb: 'activity.upkeep' },
   gaps: { title: 'Gaps', verb: 'gaps.open' },
   leave: { title: 'My hours and leave', verb: 'staff.hours.form' },
+  reminders: { title: 'My reminders', verb: 'reminders.form' },
+  nudges: { title: 'Nudges', verb: 'nudges.open' },
   staff: { title: 'Staff', verb: 'staff.open' },
 };
 

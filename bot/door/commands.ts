@@ -3,6 +3,7 @@ import { activitiesAsked } from './activitiesAsked';
 
 /** The words that the bot knows, as people say them. */
 export const commandWords = [
+  'today',
   'refer',
   'my referrals',
   'my cases',
@@ -13,6 +14,8 @@ export const commandWords = [
   'upkeep',
   'gaps',
   'leave',
+  'reminders',
+  'nudges',
   'staff',
   'audit',
   'help',
@@ -38,6 +41,12 @@ const alsoSaid: Record<string, CommandWord> = {
   stale: 'upkeep',
   'stale list': 'upkeep',
   gap: 'gaps',
+  'my day': 'today',
+  day: 'today',
+  start: 'today',
+  'check-ins': 'today',
+  reminder: 'reminders',
+  nudge: 'nudges',
   'my case': 'my cases',
   cases: 'my cases',
   'my leave': 'leave',

@@ -58,6 +58,7 @@ const envelope = z.looseObject({
     .optional(),
   attachments: z.array(z.looseObject({ contentType: z.string() })).optional(),
   membersAdded: z.array(z.looseObject({ id: z.string() })).optional(),
+  membersRemoved: z.array(z.looseObject({ id: z.string(), aadObjectId: z.string().optional() })).optional(),
   value: z.looseObject({}).optional(),
 });
 export type Envelope = z.infer<typeof envelope>;

@@ -7,7 +7,8 @@ import { adaptiveCardType, attached } from './attached';
 export async function replyTo(context: TurnContext, answer: Answer): Promise<void> {
   const card = 'card' in answer ? answer.card : 'dialog' in answer ? answer.dialog : says(answer.line);
   const summary = ('card' in answer && answer.summary) || 'Local Connections';
-  await context.sendActivity({ type: 'message', attachments: [attached(card)], summary });
+  const sent = await context.sendActivity({ type: 'message', attachments: [attached(card)], summary });
+  if ('card' in answer && sent?.id) await answer.posted?.(sent.id);
 }
 
 /** Answers a press in the form that Teams asks for. */

@@ -9,6 +9,7 @@ import { seenBy } from '../../domain/referral/seenBy';
 import type { Refusal } from '../../domain/refusal';
 import type { Asker } from '../../domain/staff/asker';
 import { dateAt } from '../../domain/staff/leave';
+import type { Staff } from '../../domain/staff/staff';
 import type { Answer } from '../answer';
 import { auditNow } from '../auditing';
 import { nonceAfter } from '../nonce';
@@ -29,6 +30,8 @@ export interface FormDeed<X = undefined> {
   opensFor: (relations: readonly Relation[], found: Case, by: Asker) => boolean;
   /** Colleagues to choose from. */
   people?: (services: Services, found: Case) => Promise<People>;
+  /** When they work, where the form proposes a day. */
+  works?: (services: Services, by: Asker) => Promise<Pick<Staff, 'hours' | 'leave'>>;
   lookUp?: (services: Services, by: Asker, press: Press) => Promise<X>;
   change: (found: Case, typed: Typed, doing: Doing, known: X) => CaseDecision;
   /** Beside which input a refusal stands; the form comes back with it, and with everything that was typed. */
@@ -99,7 +102,7 @@ async function drawForm<X>(
   services: Services,
   by: Asker,
   press: Press,
-  { form, people }: FormDeed<X>,
+  { form, people, works }: FormDeed<X>,
   found: Case,
   relations: Relation[],
   nonce: string,
@@ -117,6 +120,7 @@ async function drawForm<X>(
     problems,
     people: (await people?.(services, found)) ?? [],
     today: dateAt(services.now(), local.timeZone),
+    ...(works && { works: await works(services, by) }),
   });
   return { title: `${form.title}: ${shown.id}`, dialog };
 }

@@ -24,6 +24,7 @@ import { firstContact } from '../../domain/referral/work/firstContact';
 import { giveUp } from '../../domain/referral/work/giveUp';
 import { handBack } from '../../domain/referral/work/handBack';
 import { pauseReferral } from '../../domain/referral/work/pauseReferral';
+import { checkInSetDeed } from '../checkIn/checkInSetDeed';
 import { chosenAmong, severalAmong, written } from './chosen';
 import type { FormDeed } from './formDeed';
 import { contactIn } from './work/contactIn';
@@ -95,6 +96,7 @@ export const formDeeds: FormDeed[] = [
     problemAt: { 'date-needed': 'resumeOn' },
     says: 'Paused. You get in touch again on that day.',
   },
+  checkInSetDeed,
   {
     form: closeForm,
     opensFor: mayWork,

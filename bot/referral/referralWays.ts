@@ -1,3 +1,4 @@
+import { checkInDeed } from '../checkIn/checkInDeed';
 import type { Deed } from '../door/answerPress';
 import { findPeople, openFind } from './finding/findPerson';
 import { openCaseloads } from './finding/showCaseloads';
@@ -28,7 +29,14 @@ const ways = <X>(deed: FormDeed<X>) => ({
   opens: opensForm(deed),
   saves: savesForm(deed),
 });
-const forms = [...formDeeds.map(ways), ways(assignDeed), ways(restrictDeed), ways(teamDeed), ways(linkDeed)];
+const forms = [
+  ...formDeeds.map(ways),
+  ways(checkInDeed),
+  ways(assignDeed),
+  ways(restrictDeed),
+  ways(teamDeed),
+  ways(linkDeed),
+];
 
 /** Presses about referrals that change something, by their verb. */
 export const referralChanges: Record<string, Deed> = {

@@ -1,3 +1,4 @@
+import { reviewConsents } from '../../domain/checkIn/reviewConsents';
 import { holderOf } from '../../domain/referral/access';
 import { answerTeam, leaveTeam } from '../../domain/referral/people/careTeam';
 import { settleConcern } from '../../domain/referral/people/concern';
@@ -66,6 +67,10 @@ export const simpleDeeds = {
   'referral.unrestrict': caseDeed(
     (found, { by, at }) => unrestrictCase(found, by, at),
     'It stands in the lists again.',
+  ),
+  'referral.consentsReviewed': caseDeed(
+    (found, { by, at }) => reviewConsents(found, by, at),
+    'Written down: gone through with them today.',
   ),
   'referral.concernSettled': caseDeed(
     (found, { by, at }) => settleConcern(found, by, at),

@@ -4,8 +4,8 @@ import type { PersonReference } from '../../domain/notice/personReference';
 /** What came of one POST or PUT, and whether to try again. */
 export type SendOutcome =
   | { sent: true; activityId: string }
-  /** Refused for now: nothing was shown. */
-  | { sent: false; why: 'wait'; retryAfterMs?: number; status: number }
+  /** Refused for now: nothing was shown. `isHeld`: by our own pace, before any request was made. */
+  | { sent: false; why: 'wait'; retryAfterMs?: number; status: number; isHeld?: true }
   /** Refused for good: not installed, blocked, gone. */
   | { sent: false; why: 'unreachable'; status: number; code: string }
   /** Reset, time-out or 5xx: it may have been shown. */

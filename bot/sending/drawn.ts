@@ -13,8 +13,13 @@ export interface Drawn {
   readerRevision: number;
   /** Of a list: the Locals whose referrals stand in it. */
   localIds?: string[];
-  /** Of a list: what stood in it, to tell whether it has changed. */
+  /** Of a list, or of the card of a day: what stood in it, to tell whether it has changed. */
   shows?: string;
+  /** Of the card of a day: its date, the cases on it, and the keys of all that it has shown. */
+  date?: string;
+  caseIds?: string[];
+  showed?: string[];
+  isAsked?: boolean;
 }
 export type Message =
   | { drawn: Drawn; others: Held<Nudge>[] }

@@ -1,10 +1,11 @@
-import { isListKind, isNewsKind } from '../../domain/notice/notice';
+import { isDayKind, isListKind, isNewsKind } from '../../domain/notice/notice';
 import { noticeStillHolds } from '../../domain/notice/noticeStillHolds';
 import type { Nudge } from '../../domain/notice/nudge';
 import type { Case } from '../../domain/referral/case';
 import { askerFrom } from '../../domain/staff/asker';
 import type { Staff } from '../../domain/staff/staff';
 import { newcomer } from '../../domain/staff/staffRules';
+import { dayMessage } from '../day/dayMessage';
 import { drawWaitingList } from '../referral/finding/drawWaitingList';
 import type { Services } from '../services';
 import { aboutActivities } from './aboutActivities';
@@ -25,6 +26,7 @@ export async function gather(services: Services, nudge: Nudge): Promise<Message>
   const staff =
     (await services.store.read('staff', services.tenantId, nudge.recipientId))?.document ??
     newcomer(nudge.recipientId, services.tenantId, '');
+  if (isDayKind(nudge.kind)) return dayMessage(services, nudge, staff);
   if ('source' in subject) return aboutActivities(services, nudge, subject, staff);
   const isOneOfMany = isListKind(nudge.kind) || isNewsKind(nudge.kind);
   if (isOneOfMany && 'participant' in subject) return oneOfMany(services, nudge, subject, staff);

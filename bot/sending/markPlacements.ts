@@ -1,5 +1,5 @@
-import { listsSubject, type Placement } from '../../domain/notice/placement';
-import type { Held } from '../../store/store';
+import { daysSubject, listsSubject, type Placement } from '../../domain/notice/placement';
+import type { Condition, Held } from '../../store/store';
 import { everyPage } from '../everyPage';
 import type { Services } from '../services';
 
@@ -16,6 +16,22 @@ export async function markPlacementsOfCase(
 /** Asks for every list of what waits at a Local to be drawn again. */
 export async function markListsOf(services: Services, localId: string): Promise<void> {
   const there = { partition: listsSubject, where: [{ field: 'localIds', has: localId }] };
+  for await (const held of everyPage(services.store, 'placements', there))
+    await mark(services, held, () => true);
+}
+
+/** Asks for every card of a day that a case stands on to be drawn again. */
+export async function markDaysOf(services: Services, caseId: string): Promise<void> {
+  await markDays(services, { field: 'caseIds', has: caseId });
+}
+
+/** The same for the cards of one person's day: they put something off, or did what is about no case. */
+export async function markDayOf(services: Services, personId: string): Promise<void> {
+  await markDays(services, { field: 'recipientId', is: personId });
+}
+
+async function markDays(services: Services, condition: Condition): Promise<void> {
+  const there = { partition: daysSubject, where: [condition] };
   for await (const held of everyPage(services.store, 'placements', there))
     await mark(services, held, () => true);
 }

@@ -66,7 +66,10 @@ function retryAfterMs(headers: Headers): number | undefined {
   const value = headers.get('retry-after');
   if (value === null) return undefined;
   const seconds = Number(value);
-  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(value) - Date.now();
+  // by the clock of whoever says it
+  const ms = Number.isFinite(seconds)
+    ? seconds * 1000
+    : Date.parse(value) - Date.parse(headers.get('date') ?? '');
   return Number.isFinite(ms) && ms >= 0 ? ms : undefined;
 }
 

@@ -1,11 +1,12 @@
 import type { Card } from '../../cards/card';
 import { listMovedDown } from '../../cards/referral/finding/waitingList';
-import { isListKind } from '../../domain/notice/notice';
+import { isDayKind, isListKind } from '../../domain/notice/notice';
 import type { PersonReference } from '../../domain/notice/personReference';
 import type { Placement } from '../../domain/notice/placement';
 import { askerFrom } from '../../domain/staff/asker';
 import { newcomer } from '../../domain/staff/staffRules';
 import type { Held } from '../../store/store';
+import { redrawnDay } from '../day/redrawnDay';
 import { drawWaitingList } from '../referral/finding/drawWaitingList';
 import { followJoined } from '../referral/followJoined';
 import { postedCard } from '../referral/postedCard';
@@ -28,11 +29,12 @@ export async function redraw(services: Services, held: Held<Placement>): Promise
   }
   // where they are now is newer, but only for the conversation that it speaks of
   const where = reference.conversationId === conversationId ? reference : { ...reference, ...at(placed) };
-  const outcome = placed.isPast
-    ? await putAway(services, where, placed.activityId)
-    : await services.connector.update(where, placed.activityId, drawn.card);
+  const outcome =
+    isListKind(placed.kind) && placed.isPast
+      ? await putAway(services, where, placed.activityId)
+      : await services.connector.update(where, placed.activityId, drawn.card);
   // stale, in all that follows: something changed meanwhile and asked for another redraw, which stays due
-  if (outcome.sent && placed.isPast) {
+  if (outcome.sent && drawn.isLast) {
     await services.store.remove('placements', held);
   } else if (outcome.sent) {
     await services.store.replace('placements', held, { ...rest, ...drawn.from, attempts: 0 });
@@ -55,15 +57,17 @@ async function putAway(services: Services, where: PersonReference, activityId: s
   return isKept ? services.connector.update(where, activityId, listMovedDown()) : outcome;
 }
 
-/** The card, and what of it the placement remembers. */
+/** The card, and what of it the placement remembers; nothing more once it is drawn for the last time. */
 async function drawNow(
   services: Services,
-  { kind, subject, recipientId, isPast }: Placement,
-): Promise<{ card: Card; from: Partial<Placement> } | undefined> {
+  placed: Placement,
+): Promise<{ card: Card; from: Partial<Placement>; isLast?: boolean } | undefined> {
+  const { kind, subject, recipientId, isPast } = placed;
+  if (isDayKind(kind)) return redrawnDay(services, placed);
   const staff = (await services.store.read('staff', services.tenantId, recipientId))?.document;
   const reader = askerFrom(staff ?? newcomer(recipientId, services.tenantId, ''), services.now());
   if (isListKind(kind)) {
-    if (isPast) return { card: listMovedDown(), from: {} };
+    if (isPast) return { card: listMovedDown(), from: {}, isLast: true };
     const { card, localIds } = await drawWaitingList(services, reader, services.newNonce());
     return { card, from: { localIds } };
   }

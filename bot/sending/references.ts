@@ -1,7 +1,10 @@
+import { isGathered } from '../../domain/notice/notice';
+import type { Nudge } from '../../domain/notice/nudge';
 import type { PersonReference } from '../../domain/notice/personReference';
 import type { Services } from '../services';
 import type { SendOutcome } from './connector';
 import { markPlacementsOfPerson } from './markPlacements';
+import { oweAgain } from './oweAgain';
 
 type Found =
   | { opened: true; reference: PersonReference }
@@ -17,8 +20,11 @@ export async function referenceOf(services: Services, personId: string): Promise
   if (kept?.conversationId && kept.reachable) return { opened: true, reference: kept };
   const outcome = await services.connector.openConversation(personId);
   if ('opened' in outcome) {
-    await keepReference(services, outcome.reference);
-    return outcome;
+    // that they can be written to shows when a message arrives: somebody who blocks the bot has a chat too
+    const owesAgain = kept?.reachable === false;
+    const reference: PersonReference = { ...outcome.reference, ...(owesAgain && { owesAgain }) };
+    await keepReference(services, reference);
+    return { opened: true, reference };
   }
   const conversationId = kept?.conversationId ?? '';
   // an opened conversation that we did not hear of shows nothing to anyone: safe to try again
@@ -27,7 +33,7 @@ export async function referenceOf(services: Services, personId: string): Promise
   return { ...outcome, opened: false, conversationId };
 }
 
-/** Keeps where a person was last met. */
+/** Keeps where a person was last met. Whoever comes back is owed again what did not reach them. */
 export async function keepReference(services: Services, reference: PersonReference): Promise<void> {
   const { personId } = reference;
   const held = await services.store.read('references', personId, personId);
@@ -39,8 +45,11 @@ export async function keepReference(services: Services, reference: PersonReferen
   const { whyNot: _healed, ...before } = held.document;
   const next = { ...before, ...reference };
   if (JSON.stringify(next) === JSON.stringify(held.document)) return;
-  // what changed while they could not be reached stands in their chat as it was
-  if (!held.document.reachable) await markPlacementsOfPerson(services, personId);
+  if (!held.document.reachable) {
+    // what changed while they could not be reached stands in their chat as it was
+    await markPlacementsOfPerson(services, personId);
+    if (!reference.owesAgain) await oweAgain(services, personId);
+  }
   if ((await services.store.replace('references', held, next)) === 'stale')
     await keepReference(services, reference);
 }
@@ -56,15 +65,16 @@ export async function markUnreachable(
   conversationId?: string,
 ): Promise<boolean> {
   const held = await services.store.read('references', personId, personId);
-  const none = {
+  const none: PersonReference = {
     id: personId,
     personId,
     tenantId: services.tenantId,
     conversationId: '',
     serviceUrl: '',
     botId: '',
+    reachable: false,
   };
-  const { welcomedAt: _again, ...kept } = held?.document ?? { ...none, welcomedAt: undefined };
+  const { welcomedAt: _again, owesAgain: _owes, ...kept } = held?.document ?? none;
   if (conversationId !== undefined && conversationId !== kept.conversationId) return false;
   const next = { ...kept, reachable: false, whyNot };
   const outcome = held
@@ -74,11 +84,14 @@ export async function markUnreachable(
   return isDone || markUnreachable(services, personId, whyNot, conversationId);
 }
 
-/** News or a list was posted to them: the next one waits an hour. */
-export async function noticeWasPosted(services: Services, personId: string): Promise<void> {
+/** A message arrived. After news or a list the next one waits an hour; whoever was away until now is owed the rest. */
+export async function messageArrived(services: Services, personId: string, nudge: Nudge): Promise<void> {
   const held = await services.store.read('references', personId, personId);
-  if (!held) return;
-  const next = { ...held.document, lastNoticeAt: services.now() };
+  const isNews = isGathered(nudge.kind);
+  if (!held || !(isNews || held.document.owesAgain)) return;
+  const { owesAgain, ...before } = held.document;
+  if (owesAgain) await oweAgain(services, personId, { arrived: nudge });
+  const next = { ...before, ...(isNews && { lastNoticeAt: services.now() }) };
   if ((await services.store.replace('references', held, next)) === 'stale')
-    await noticeWasPosted(services, personId);
+    await messageArrived(services, personId, nudge);
 }

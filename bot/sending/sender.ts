@@ -1,73 +1,75 @@
-import type { Nudge } from '../../domain/notice/nudge';
-import type { Held } from '../../store/store';
-import { everyPage } from '../everyPage';
 import { withLease } from '../lease';
 import type { Services } from '../services';
-import { alone } from './alone';
-import { redraw } from './redraw';
-import { sendNudge } from './sendNudge';
+import { Bell } from './bell';
+import { Lanes } from './lanes';
+import { pacedConnector } from './pace/pacedConnector';
+import { type TenantPace, tenantPace } from './pace/tenantPace';
+import { type Round, startDue } from './startDue';
 
 const leaseSeconds = 60;
-const running = new WeakMap<Services, { again: boolean; done: Promise<void> }>();
+const renewEveryMs = 15_000;
+
+interface Sender {
+  pace: TenantPace;
+  /** What everything that is sent goes through. */
+  services: Services;
+  bell: Bell;
+  running: Promise<void> | undefined;
+}
+const senders = new WeakMap<Services, Sender>();
 
 /**
- * The one sender: every proactive message and every redraw goes through here, one at a time a tenant.
- * Called while it runs, it looks once more before it rests.
+ * The one sender of a tenant: every proactive message and every redraw goes through here, for many people at once and
+ * one at a time for each. Called while it runs, it looks once more before it rests.
  */
 export function sendDue(services: Services): Promise<void> {
-  const current = running.get(services);
-  if (current) {
-    current.again = true;
-    return current.done;
-  }
-  const state = { again: true, done: Promise.resolve() };
-  running.set(services, state);
-  state.done = (async () => {
+  const sender = senders.get(services) ?? senderFor(services);
+  senders.set(services, sender);
+  sender.bell.ring();
+  sender.running ??= run(sender).finally(() => {
+    sender.running = undefined;
+  });
+  return sender.running;
+}
+
+function senderFor(services: Services): Sender {
+  const pace = tenantPace(services.timer, services.mostPerSecond);
+  const paced = { ...services, connector: pacedConnector(services, pace) };
+  return { pace, services: paced, bell: new Bell(), running: undefined };
+}
+
+async function run({ pace, services, bell }: Sender): Promise<void> {
+  const deed = async (renew: () => Promise<boolean>) => {
+    const round = roundOf(services, pace, bell, renew);
     try {
-      while (state.again) {
-        state.again = false;
-        await withLease(services, `sender-${services.tenantId}`, leaseSeconds, async (renew) => {
-          state.again = (await round(services, renew)) || state.again;
-        });
-      }
+      while (bell.hasRung() && (await startDue(round)))
+        while (!bell.isRinging && round.lanes.size > 0)
+          await Promise.race([round.lanes.oneIsDone(), bell.rings()]);
     } finally {
-      running.delete(services);
+      await round.lanes.allAreDone();
     }
-  })();
-  return state.done;
-}
-
-/** All that is due now. True when sending one has made another due. */
-async function round(services: Services, renew: () => Promise<boolean>): Promise<boolean> {
-  const due = {
-    partition: { everywhere: true } as const,
-    where: [{ field: 'wakeAt', upTo: services.now() }],
-    order: { by: 'wakeAt' },
-    limit: 50,
   };
-  let more = false;
-  let after: string | undefined;
-  do {
-    const page = await services.store.query('nudges', { ...due, ...(after !== undefined && { after }) });
-    for (const nudge of inTurn(page.found)) {
-      await alone(services, 'nudge failed', nudge.subject.id, async () => {
-        more = (await sendNudge(services, nudge)) || more;
-      });
-      if (!(await renew())) return false;
-    }
-    after = page.next;
-  } while (after !== undefined);
-  for await (const held of everyPage(services.store, 'placements', due)) {
-    await alone(services, 'redraw failed', held.document.subjectId, () => redraw(services, held));
-    if (!(await renew())) return false;
-  }
-  return more;
+  const handing = { take: pace.left, leave: pace.leave };
+  while (bell.isRinging)
+    if (!(await withLease(services, `sender-${services.tenantId}`, leaseSeconds, deed, handing)))
+      bell.hasRung();
 }
 
-/** Many wait for the same instant, when a person may be told something again: whatever has waited longest goes first. */
-function inTurn(found: readonly Held<Nudge>[]): Nudge[] {
-  const turn = ({ wakeAt = '', plannedAt }: Nudge) => `${wakeAt} ${plannedAt}`;
-  return found
-    .map(({ document }) => document)
-    .sort((one, other) => turn(one).localeCompare(turn(other), 'en'));
+function roundOf(services: Services, pace: TenantPace, bell: Bell, renew: () => Promise<boolean>): Round {
+  let renewedAt = services.timer.now();
+  let isOurs = true;
+  return {
+    services,
+    pace,
+    bell,
+    lanes: new Lanes(),
+    left: new Set(),
+    isOurs: () => isOurs,
+    async keeps() {
+      if (!isOurs || services.timer.now() - renewedAt < renewEveryMs) return isOurs;
+      renewedAt = services.timer.now();
+      isOurs = await renew();
+      return isOurs;
+    },
+  };
 }

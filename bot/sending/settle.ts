@@ -9,7 +9,7 @@ import type { Staff } from '../../domain/staff/staff';
 import { spreadNo } from '../referral/people/spreadNo';
 import { makeFollowUp } from '../referral/work/makeFollowUp';
 import type { Services } from '../services';
-import { markListsOf, markPlacementsOfCase } from './markPlacements';
+import { markDaysOf, markListsOf, markPlacementsOfCase } from './markPlacements';
 import { recipientsOf } from './recipients';
 
 /** How long a notice to a function that nobody holds waits until somebody is looked for again. */
@@ -25,7 +25,10 @@ export async function settle(services: Services, subject: Subject): Promise<void
     const now = services.now();
     if (!held?.document.wakeAt || held.document.wakeAt > now) return;
     const found = held.document;
-    if (subject.container === 'cases') await markPlacementsOfCase(services, subject.id, found.revision);
+    if (subject.container === 'cases') {
+      await markPlacementsOfCase(services, subject.id, found.revision);
+      await markDaysOf(services, subject.id);
+    }
     if ('lists' in found) await follow(services, found);
     for (const entry of found.audit) await copyOut(services, entry, subject.id);
     const toNobody: Notice[] = [];

@@ -1,6 +1,8 @@
 import type { Activity } from '../../domain/activity/activity';
 import type { Case } from '../../domain/referral/case';
 import type { Staff } from '../../domain/staff/staff';
+import { wakeDay } from '../day/planDays';
+import { wakeLeads } from '../day/wakeLeads';
 import type { Press } from '../press';
 import { keepRestrictedLed } from '../referral/people/keepRestrictedLed';
 import { endDraftsWithoutAccess } from '../referral/refer/endDrafts';
@@ -33,6 +35,8 @@ export async function staffChanged(services: Services, { id, wakeAt }: Pick<Staf
   await keepRestrictedLed(services, id);
   await handBackFor(services, id);
   await lookAfter(services, id);
+  await wakeDay(services, id);
+  await wakeLeads(services, id);
   // where the press that saved a leave was cut short before its cover was told
   await coversFollowLeave(services, { id: 'bot', name: '', grants: [] }, coverJob(services), id);
   await settle(services, { container: 'staff', partition: services.tenantId, id });

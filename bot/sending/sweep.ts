@@ -1,3 +1,5 @@
+import { ensureDays } from '../day/ensureDays';
+import { planDue } from '../day/planDue';
 import { everyPage } from '../everyPage';
 import { endExpiredDrafts } from '../referral/refer/endDrafts';
 import type { Services } from '../services';
@@ -18,6 +20,8 @@ export async function sweep(services: Services): Promise<void> {
     await alone(services, 'staff not settled', document.id, () => staffChanged(services, document));
   for await (const { document } of everyPage(services.store, 'activities', due))
     await alone(services, 'activity not settled', document.id, () => activityChanged(services, document));
+  await alone(services, 'days not made', 'days', () => ensureDays(services));
+  await planDue(services);
   await alone(services, 'drafts not erased', 'drafts', () => endExpiredDrafts(services));
   await sendDue(services);
 }

@@ -31,11 +31,12 @@ export async function saveHours(services: Services, by: Asker, press: Press): Pr
   if (!own) return notFound(services, by, press, 'write');
   const { local } = own;
   const choices = (await coverChoices(services, by)) ?? [];
-  const read = readHours(press.inputs, dateAt(services.now(), local.timeZone), choices);
+  const today = dateAt(services.now(), local.timeZone);
+  const read = readHours(press.inputs, today, choices);
   if (read.is === 'incomplete')
     return hoursFormAnswer(services, by, press, own, { typed: press.inputs, problems: read.problems });
   const outcome = await changeStaff(services, by, press, { id: by.id, localId: local.id }, (found) =>
-    setHours(found, read.hours, read.leave),
+    setHours(found, read.hours, read.leave, today),
   );
   if (!outcome.done) return { line: refusalSentence[outcome.refusal] };
   await coversFollowLeave(services, by, press, by.id);
@@ -48,7 +49,10 @@ export async function saveHours(services: Services, by: Asker, press: Press): Pr
 export async function endLeave(services: Services, by: Asker, press: Press): Promise<Answer> {
   const own = await ownHours(services, by);
   if (!own) return notFound(services, by, press, 'write');
-  const outcome = await changeStaff(services, by, press, { id: by.id, localId: own.local.id }, end);
+  const { local } = own;
+  const outcome = await changeStaff(services, by, press, { id: by.id, localId: local.id }, (found, at) =>
+    end(found, dateAt(at, local.timeZone)),
+  );
   if (!outcome.done) return { line: refusalSentence[outcome.refusal] };
   await coversFollowLeave(services, by, press, by.id);
   return { line: 'Done. You have no leave now, and nobody covers for you.' };

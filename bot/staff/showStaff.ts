@@ -46,7 +46,7 @@ async function staffFrom(
   const page = await Promise.all(rows.slice(after, after + shown).map((row) => withReach(services, row)));
   const later = rows.slice(after + shown);
   const checks = locals.map((local) => staffCheckOf(local, rows, later, services.now()));
-  const card = staffList(page, next, services.newNonce(), checks);
+  const card = staffList(page, next, services.newNonce(), checks, services.appId);
   return { card, summary: 'Staff' };
 }
 
@@ -71,5 +71,10 @@ async function rowsAt(services: Services, local: Local): Promise<StaffRow[]> {
 async function withReach(services: Services, row: StaffRow): Promise<StaffRow> {
   const { id } = row.member;
   const reference = (await services.store.read('references', id, id))?.document;
-  return { ...row, cannotBeReached: reference?.reachable === false };
+  if (reference?.reachable !== false) return row;
+  return {
+    ...row,
+    cannotBeReached: true,
+    ...(reference.whyNot !== undefined && { whyNot: reference.whyNot }),
+  };
 }

@@ -21,6 +21,7 @@ interface KnownWord {
 }
 
 const knownWords: readonly KnownWord[] = [
+  { word: 'today', any: everyRole },
   { word: 'refer', any: mayRefer },
   { word: 'my referrals', any: mayRefer },
   { word: 'my cases', any: mayTake },
@@ -31,6 +32,8 @@ const knownWords: readonly KnownWord[] = [
   { word: 'upkeep', any: mayEditActivities },
   { word: 'gaps', any: maySeeGaps },
   { word: 'leave', any: everyRole },
+  { word: 'reminders', any: everyRole },
+  { word: 'nudges', any: mayManageStaff },
   { word: 'staff', any: mayManageStaff },
   { word: 'audit', more: 'and a reference', any: maySeeAudit },
   { word: 'help' },

@@ -1,8 +1,11 @@
 import { momentInWords } from '../../domain/localTime';
-import { holderOf, isWithPerson } from '../../domain/referral/access';
+import { holderOf, isWithPerson, mayWork } from '../../domain/referral/access';
 import { outcomeNames, outcomeThemeNames, tryWayNames } from '../../domain/referral/outcomeNames';
 import { statusInWords } from '../../domain/referral/referralStatus';
+import { isWork } from '../../domain/referral/statusGroups';
 import type { Card, Element } from '../card';
+import { lastSpokenWords, lastTime } from '../checkIn/lastTime';
+import { nextCheckInWords } from '../checkIn/nextStepWords';
 import { box, card, labelled, line, quiet, smallHeading, typed } from '../parts';
 import { aboutThem, howToReach } from './aboutPerson';
 import { detailsActions } from './caseDetailsActions';
@@ -33,6 +36,7 @@ export function caseDetails(view: CaseDetailsView): Card {
         ],
       },
       line(`**${found.id} · ${status.label}.** ${status.next}`),
+      ...checkInLines(view),
       ...standing(view),
       ...possiblyKnown(found, matches, timeZone, nonce),
       ...(participant.whatMatters
@@ -47,6 +51,14 @@ export function caseDetails(view: CaseDetailsView): Card {
     ],
     detailsActions(view),
   );
+}
+
+/** For those who do the work: when next, and what was said last. */
+function checkInLines({ found, timeZone, relations }: CaseDetailsView): Element[] {
+  if (!mayWork(relations) || !isWork(found.referral)) return [];
+  const next = nextCheckInWords(found, timeZone);
+  const spoken = lastSpokenWords(found, timeZone);
+  return [...(next ? [line(next)] : []), ...(spoken ? [quiet(spoken)] : []), ...lastTime(found, timeZone)];
 }
 
 /** What anyone who opens it must know first. */

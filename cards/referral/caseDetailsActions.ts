@@ -1,7 +1,7 @@
 import { isWithPerson, mayWork, seesDetails } from '../../domain/referral/access';
 import { mayReopenAt } from '../../domain/referral/ending/reopenReferral';
 import { mayUndo } from '../../domain/referral/ending/undoDeed';
-import { isOpen, isStarted } from '../../domain/referral/statusGroups';
+import { isOpen, isStarted, isWork } from '../../domain/referral/statusGroups';
 import type { SubmitAction } from '../card';
 import type { CaseDetailsView } from './caseDetailsView';
 import { detailsButtons } from './detailsButtons';
@@ -63,8 +63,10 @@ function allActions(view: CaseDetailsView): SubmitAction[] {
       (referral.referrerAskedAt === undefined
         ? button('Ask the referrer for another way', 'referral.askForWay')
         : button('Could not reach them', 'referral.giveUp.form')),
+    referral.status === 'gettingStarted' && works && first('Check-in', 'referral.checkIn.form'),
     isStarted(referral) && works && button('End with an outcome', 'referral.close.form'),
     referral.status === 'paused' && works && first('Go on', 'referral.goOn'),
+    referral.status === 'paused' && works && button('Check-in', 'referral.checkIn.form'),
     referral.status === 'gettingStarted' && works && button('Pause', 'referral.pause.form'),
     isUnanswered && answersIt && button('Not able to accept', 'referral.notAble.form'),
     is('referrer') &&
@@ -73,6 +75,7 @@ function allActions(view: CaseDetailsView): SubmitAction[] {
       button('Correct it', 'referral.correct.form'),
     is('mayTake') && button('I know this person', 'referral.conflict'),
     isOpen(referral) && seesDetails(relations) && button('Concern', 'referral.concern.form'),
+    isWork(referral) && works && button('Next check-in', 'referral.checkInSet.form'),
     isOpen(referral) &&
       !seesDetails(relations) &&
       is('referrer') &&

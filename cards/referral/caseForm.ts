@@ -1,8 +1,10 @@
 import type { Local } from '../../domain/local';
 import type { Relation } from '../../domain/referral/access';
 import type { Case } from '../../domain/referral/case';
+import type { Staff } from '../../domain/staff/staff';
 import { sends } from '../buttons';
 import type { Card, Element, SubmitAction } from '../card';
+import { foldedInputs } from '../checkIn/foldedInputs';
 import { type Asked, asked } from '../inputs';
 import { card, line, quiet, typed } from '../parts';
 import { casePress } from './casePress';
@@ -21,6 +23,8 @@ export interface CaseFormView {
   people: readonly { title: string; value: string }[];
   /** Today, on the Local's calendar. */
   today: string;
+  /** When the one who opened it works, where the form proposes a day. */
+  works?: Pick<Staff, 'hours' | 'leave'>;
 }
 
 /** What a form about a case asks and says. Its verb is the deed that it sends. */
@@ -31,6 +35,8 @@ export interface CaseForm {
     says?: readonly string[];
     shows?: readonly Element[];
     inputs?: readonly Asked[];
+    /** Those that are seldom needed. */
+    folded?: readonly Asked[];
     note?: string;
     send: string;
     isDestructive?: boolean;
@@ -47,6 +53,7 @@ export function caseForm(form: CaseForm, view: CaseFormView): Card {
     says = [],
     shows = [],
     inputs = [],
+    folded = [],
     note,
     send,
     isDestructive,
@@ -61,6 +68,7 @@ export function caseForm(form: CaseForm, view: CaseFormView): Card {
       ...says.map(line),
       ...shows,
       ...inputs.flatMap(ask),
+      ...foldedInputs('folded', 'More', folded, view.typed, problems),
       ...(note ? [quiet(note)] : []),
     ],
     [

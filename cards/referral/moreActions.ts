@@ -90,11 +90,17 @@ function groupsOf({
       actions: [
         ...when(open && works, 'Correct name or contact', 'referral.contact.form'),
         ...when(open && sees, 'Withdraw', 'referral.withdraw.form'),
-        ...when(consents.refer.given && (sees || isReferrer), 'Consents', 'referral.consents.form'),
         ...when(open && works, 'Care team', 'referral.team.form'),
         ...when(is('careTeam'), 'Leave the care team', 'referral.team.leave'),
         ...when(isWithPerson(relations) || is('lead'), 'Link with another referral', 'referral.link.form'),
         ...when(works, 'Evaluation invitation', 'referral.evaluation.form'),
+      ],
+    },
+    {
+      title: 'Consents',
+      actions: [
+        ...when(consents.refer.given && (sees || isReferrer), 'Consents', 'referral.consents.form'),
+        ...when(open && works && sees, 'Gone through with them today', 'referral.consentsReviewed'),
       ],
     },
     {

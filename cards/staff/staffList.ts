@@ -6,6 +6,8 @@ import type { Leave } from '../../domain/staff/staffTime';
 import { opens, sends } from '../buttons';
 import type { Card, Element } from '../card';
 import { asked, choiceSet, options } from '../inputs';
+import { howToAdd } from '../nudges/howToAdd';
+import { whyNotReached } from '../nudges/whyNotReached';
 import { card, heading, labelled, line, problem, quiet, typed } from '../parts';
 import { row } from '../row';
 import { type StaffCheck, staffCheckButton, staffCheckLines } from './staffCheckLines';
@@ -17,6 +19,8 @@ export interface StaffRow {
   isAsking: boolean;
   /** Teams let no message through when one was last sent. */
   cannotBeReached?: boolean;
+  /** Its word for it. */
+  whyNot?: string;
   /** Away right now. */
   onLeave?: Leave;
 }
@@ -27,6 +31,7 @@ export function staffList(
   next: number | undefined,
   nonce: string,
   checks: readonly StaffCheck[] = [],
+  appId?: string,
 ): Card {
   const more = { verb: 'staff.open', ids: { after: String(next) }, nonce };
   const body = rows.flatMap((one, at) => {
@@ -39,14 +44,16 @@ export function staffList(
       ...(isLast && check ? staffCheckButton(check, checks.length === 1, nonce) : []),
     ];
   });
+  const isAnyMissed = rows.some(({ cannotBeReached }) => cannotBeReached);
+  const how = isAnyMissed ? [quiet(`${howToAdd(appId)} For more, write nudges.`)] : [];
   return card(
-    body.length === 0 ? [heading('Staff'), line('Nobody has access yet.')] : body,
+    body.length === 0 ? [heading('Staff'), line('Nobody has access yet.')] : [...body, ...how],
     next === undefined ? [] : [opens('More', more)],
   );
 }
 
 function staffRow(one: StaffRow, nonce: string): Element {
-  const { local, member, grant, isAsking, cannotBeReached, onLeave } = one;
+  const { local, member, grant, isAsking, cannotBeReached, whyNot, onLeave } = one;
   const press = { verb: 'staff.roles.form', ids: { localId: local.id, personId: member.id }, nonce };
   const held = grant?.roles.map((role) => roleNames[role]).join(', ');
   return row(
@@ -61,9 +68,7 @@ function staffRow(one: StaffRow, nonce: string): Element {
             ),
           ]
         : []),
-      ...(cannotBeReached
-        ? [problem('Gets no messages: the bot is removed or blocked in their Teams.')]
-        : []),
+      ...(cannotBeReached ? [problem(`Gets no messages: ${whyNotReached(whyNot)}.`)] : []),
     ],
     [isAsking ? opens('Answer', press) : opens('Change', press)],
   );

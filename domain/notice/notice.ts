@@ -21,6 +21,8 @@ export const noticeKinds = [
   'staff.answered',
   'activity.wrong',
   'activity.answered',
+  'day.morning',
+  'day.urgent',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -61,6 +63,11 @@ export function isNewsKind(kind: string): kind is NewsKind {
 /** About the directory: several activities become one card. */
 function isActivityKind(kind: NoticeKind): boolean {
   return kind === 'activity.wrong' || kind === 'activity.answered';
+}
+
+/** What time has made due for one person on one day: its lines are read when it is sent. */
+export function isDayKind(kind: string): boolean {
+  return kind === 'day.morning' || kind === 'day.urgent';
 }
 
 /** Wait for the person's working hours, and go out with others of their sort, at most one message an hour. */

@@ -7,7 +7,15 @@ export interface Subject {
   id: string;
 }
 
-export type NudgeState = 'planned' | 'claimed' | 'delivered' | 'withdrawn' | 'unreachable' | 'uncertain';
+export type NudgeState =
+  | 'planned'
+  | 'claimed'
+  | 'delivered'
+  | 'withdrawn'
+  | 'unreachable'
+  | 'uncertain'
+  /** Failed on our side again and again: shown to the Lead, who can have it sent again. */
+  | 'dead';
 
 /** One message owed to one person. Its id is made of kind, subject, occurrence and recipient, so it is planned once. */
 export interface Nudge {
@@ -31,6 +39,12 @@ export interface Nudge {
   /** What Teams calls the message. */
   activityId?: string;
   why?: string;
+  /** When it came to one of the states that it rests in. */
+  endedAt?: string;
+  /** How often drawing or sending it threw. */
+  faults?: number;
+  /** Since when Teams has refused it for now, each time. */
+  refusedSince?: string;
   /** Earliest instant at which something is due; absent once nothing is. */
   wakeAt?: string;
 }

@@ -15,4 +15,10 @@ export interface PersonReference {
   welcomedAt?: string;
   /** When news or a list of what waits was last posted to them: at most once an hour. */
   lastNoticeAt?: string;
+  /** Milliseconds at which requests to this chat were begun in the last hour: Teams takes so many and no more. */
+  sentAt?: number[];
+  /** Teams asked for this chat to be left alone until then, in milliseconds. */
+  holdUntil?: number;
+  /** They could be met again: what did not reach them is owed once more, as soon as a message arrives. */
+  owesAgain?: true;
 }

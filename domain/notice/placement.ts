@@ -16,6 +16,12 @@ export interface Placement {
   attempts: number;
   /** Of a list of what waits: the Locals whose referrals stand in it. */
   localIds?: string[];
+  /** Of the card of a day: the cases that stand on it, the date, and the keys of all that it has shown. */
+  caseIds?: string[];
+  date?: string;
+  showed?: string[];
+  /** Its reader asked for it: what they muted stands on it too, and it stays while they are on leave. */
+  isAsked?: boolean;
   /** A newer list stands further down: this one says so once, and is forgotten. */
   isPast?: boolean;
   /** Set while a redraw is due. */
@@ -24,3 +30,5 @@ export interface Placement {
 
 /** Lists of what waits are about no one case: they stand together under this subject. */
 export const listsSubject = 'lists';
+/** So do the cards of people's days. */
+export const daysSubject = 'days';

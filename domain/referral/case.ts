@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../audit';
+import type { CheckedIn, CheckIn, Rhythm } from '../checkIn/checkIn';
 import type { Notice } from '../notice/notice';
 import type { CaseEvent } from './caseEvent';
 import type { Participant } from './participant';
@@ -38,6 +39,8 @@ export interface Undo {
   /** The revision that the deed made. */
   revision: number;
   before: Pick<Case, 'referral' | 'consents' | 'careTeam'>;
+  /** Of a check-in: how those stood before it. */
+  checkInsBefore?: Pick<Case, 'checkIn' | 'lastCheckIn' | 'lastSpokenAt'>;
 }
 
 /** A concern was handed over to a person or a line, who acts on it. What it was is in the clinical record. */
@@ -65,6 +68,15 @@ export interface Case {
   /** The referrer has been asked to join it. */
   askedToTeam?: string[];
   referral: Referral;
+  /** The next check-in. Without one the first contact or the end of a pause may have a day of its own. */
+  checkIn?: CheckIn;
+  /** The last one that was written down. */
+  lastCheckIn?: CheckedIn;
+  /** When somebody last spoke or met with them. */
+  lastSpokenAt?: string;
+  rhythm?: Rhythm;
+  /** When the consents were last gone through with the person. */
+  consentsReviewedAt?: string;
   /** Where to turn with a concern, for a person whom nobody else supports. */
   fallbackContact?: string;
   /** Those who know the person privately: nothing of the case is open to them. */
@@ -106,6 +118,8 @@ export interface Case {
   lists: string[];
   /** While it waits for a link worker: its place in the line, the earliest first. */
   waitsFrom?: string;
+  /** The Local's date (yyyy-mm-dd) from which it may stand on somebody's card of the day. */
+  dueFrom?: string;
   /** Lists of what waits, standing in people's chats, are to follow. */
   listsChanged?: boolean;
   /** Earliest instant at which something is due to be carried out. */

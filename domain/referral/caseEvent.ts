@@ -45,5 +45,14 @@ export const caseEvents = [
   'linked',
   'unlinked',
   'evaluation',
+  'checkInSet',
+  'checkInSpoke',
+  'checkInMet',
+  'checkInTexted',
+  'checkInLeftMessage',
+  'checkInNoAnswer',
+  'checkInAskedLater',
+  'checkInAskedToStop',
+  'consentsReviewed',
 ] as const;
 export type CaseEvent = (typeof caseEvents)[number];

@@ -1,16 +1,19 @@
+import { type CheckIns, checkInsOf, withoutNext } from '../checkIn/checkInsOf';
 import type { Notice } from '../notice/notice';
 import { undoUntil } from '../notice/notices';
 import type { Case } from './case';
 import type { CaseDecision } from './caseDecision';
 import type { CaseEvent } from './caseEvent';
 
-type Change = Partial<Omit<Case, 'notices' | 'undo'>> & {
+type Change = Partial<Omit<Case, 'notices' | 'undo' | keyof CheckIns>> & {
   notices?: Notice[];
   text?: string;
   /** The one who did it can take it back for ten minutes. */
   isUndoable?: boolean;
   /** It leaves what somebody did before as it stands: they can still take that back. */
   keepsUndo?: boolean;
+  /** How the check-ins stand after it, in place of how they stood. */
+  checkIns?: CheckIns;
 };
 
 /** The case after a deed: what it changes, one more line of its timeline, and the notices that it causes. */
@@ -19,19 +22,22 @@ export function happened(
   event: CaseEvent,
   by: string,
   at: string,
-  { notices = [], text, isUndoable = false, keepsUndo = false, ...change }: Change,
+  { notices = [], text, isUndoable = false, keepsUndo = false, checkIns, ...change }: Change,
 ): CaseDecision {
   // a later deed stands on this one: what went before it can no longer be taken back
-  const { undo: _past, ...rest } = found;
+  const { undo: _past, checkIn: _next, lastCheckIn: _last, lastSpokenAt: _spoke, ...rest } = found;
   const { referral, consents, careTeam } = found;
+  const checkInsBefore = checkInsOf(found);
   const undo = {
     by,
     until: undoUntil(at),
     revision: found.revision + 1,
     before: { referral, consents, careTeam },
+    checkInsBefore,
   };
   const next: Case = {
     ...rest,
+    ...(checkIns ?? checkInsAfter(found, change.referral)),
     ...change,
     timeline: [...found.timeline, { at, by, event, ...(text && { text }) }],
     notices: [...found.notices, ...notices],
@@ -39,4 +45,9 @@ export function happened(
     ...(keepsUndo && found.undo && { undo: found.undo }),
   };
   return { ok: true, next, event };
+}
+
+/** The next one was set for how the referral stood: where that becomes another it is to be set afresh. */
+function checkInsAfter(found: Case, after: Case['referral'] = found.referral): CheckIns {
+  return after.status === found.referral.status ? checkInsOf(found) : withoutNext(found);
 }

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { dueFrom } from '../due/dueFrom';
 import type { Local } from '../local';
 import { matchKeys } from '../match/matchKeys';
 import { holderOf } from './access';
@@ -6,13 +7,15 @@ import type { Case } from './case';
 import { isOpen, waitsForWorker } from './statusGroups';
 
 /** What is worked out from a case and kept in it, to find it by. Set by the one function that every write goes through. */
-export function withStanding(found: Case, local: Pick<Local, 'priorityDays'>): Case {
-  const { waitsFrom: _before, ...rest } = found;
+export function withStanding(found: Case, local: Local): Case {
+  const { waitsFrom: _before, dueFrom: _then, ...rest } = found;
+  const due = dueFrom(found, local);
   return {
     ...rest,
     lists: listsOf(found),
     matchKeys: matchKeys(found.participant),
     ...(waitsForWorker(found) && { waitsFrom: waitsFrom(found, local) }),
+    ...(due !== undefined && { dueFrom: due }),
   };
 }
 

@@ -1,16 +1,31 @@
+import { DateTime } from 'luxon';
 import type { Staff } from './staff';
 import type { StaffDecision } from './staffRules';
 import type { Hours, Leave } from './staffTime';
 
-/** They say when they work and when they are away. Without leave, an earlier one is gone. */
-export function setHours(found: Staff, hours: Hours, leave: Leave | undefined): StaffDecision {
-  const { leave: _earlier, ...rest } = found;
-  return { ok: true, next: { ...rest, hours, ...(leave && { leave }) }, event: 'hoursSaved' };
+/**
+ * They say when they work and when they are away. Without leave, one that had begun ended yesterday: what happened in it
+ * is told on the day they are back.
+ */
+export function setHours(found: Staff, hours: Hours, leave: Leave | undefined, today: string): StaffDecision {
+  const { leave: earlier, ...rest } = found;
+  const kept = leave ?? endedBefore(today, earlier);
+  return { ok: true, next: { ...rest, hours, ...(kept && { leave: kept }) }, event: 'hoursSaved' };
 }
 
-export function endLeave(found: Staff): StaffDecision {
+export function endLeave(found: Staff, today: string): StaffDecision {
   const { leave, ...rest } = found;
-  return { ok: true, next: leave ? rest : found, event: 'leaveEnded' };
+  const kept = endedBefore(today, leave);
+  const next = kept === leave ? found : { ...rest, ...(kept && { leave: kept }) };
+  return { ok: true, next, event: 'leaveEnded' };
+}
+
+/** Of a leave, what had passed before today; nothing of one that began today or has not begun. */
+function endedBefore(today: string, leave: Leave | undefined): Leave | undefined {
+  if (!leave || leave.from >= today) return undefined;
+  if (leave.until < today) return leave;
+  const yesterday = DateTime.fromISO(today).minus({ days: 1 }).toFormat('yyyy-MM-dd');
+  return { ...leave, until: yesterday };
 }
 
 /** On a colleague's document: they cover what the leave says, and no more. Where they do already, the same document. */

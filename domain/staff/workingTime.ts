@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon';
+import { daysAfter, weekdayOf } from '../businessDays';
 import type { Local } from '../local';
+import { dateAt } from './leave';
 import type { Staff } from './staff';
 import type { Hours, Leave } from './staffTime';
 
@@ -11,48 +13,58 @@ type Where = Pick<Local, 'timeZone' | 'holidays'>;
 /** Days to look ahead after leave: no week is without a working day, but holidays may follow each other. */
 const mostDaysAhead = 100;
 
-export function isWorking(staff: Works, at: string, zoneHolder: Where): boolean {
-  const now = DateTime.fromISO(at, { zone: zoneHolder.timeZone });
-  const shift = shiftOn(now, staff, zoneHolder);
-  return shift !== undefined && shift.start <= now && now < shift.end;
+export function isWorking(staff: Works, at: string, local: Where): boolean {
+  const now = Date.parse(at);
+  const shift = shiftOn(dateAt(at, local.timeZone), staff, local);
+  return shift !== undefined && shift.start.toMillis() <= now && now < shift.end.toMillis();
 }
 
 /** The instant itself while they work; else when they next begin. ISO, UTC. */
 export function nextWorking(staff: Works, at: string, local: Where): string {
-  const now = DateTime.fromISO(at, { zone: local.timeZone });
-  let day: DateTime = now;
+  const now = Date.parse(at);
+  let date = dateAt(at, local.timeZone);
   for (let looked = 0; looked <= mostDaysAhead; looked += 1) {
-    day = afterLeave(day, staff.leave);
-    const shift = shiftOn(day, staff, local);
-    if (shift && now < shift.end) return shift.start <= now ? at : (shift.start.toUTC().toISO() ?? '');
-    day = day.plus({ days: 1 });
+    date = afterLeave(date, staff.leave);
+    const shift = shiftOn(date, staff, local);
+    if (shift && now < shift.end.toMillis())
+      return shift.start.toMillis() <= now ? at : (shift.start.toUTC().toISO() ?? '');
+    date = daysAfter(date, 1);
   }
   throw new Error(`Nobody with these hours works within ${mostDaysAhead} days.`);
 }
 
-/** When they begin and end on that day, if they work on it. */
-function shiftOn(
-  day: DateTime,
+/** The date itself if they work on it; else the next one on which they do. */
+export function nextWorkDate(staff: Works, from: string, local: Where): string {
+  const midnight = DateTime.fromISO(from, { zone: local.timeZone }).startOf('day').toUTC().toISO() ?? '';
+  return dateAt(nextWorking(staff, midnight, local), local.timeZone);
+}
+
+/** Whether today is the first day since that date, itself included, on which they work. */
+export function isFirstDaySince(staff: Works, date: string, today: string, local: Where): boolean {
+  return date <= today && nextWorkDate(staff, date, local) === today;
+}
+
+/** When they begin and end on that date, if they work on it. */
+export function shiftOn(
+  date: string,
   { hours = usualHours, leave }: Works,
-  { holidays }: Where,
+  { holidays, timeZone }: Where,
 ): { start: DateTime; end: DateTime } | undefined {
-  const date = day.toFormat('yyyy-MM-dd');
-  if (!hours.days.includes(day.weekday) || holidays.includes(date)) return undefined;
+  if (!hours.days.includes(weekdayOf(date)) || holidays.includes(date)) return undefined;
   if (leave && leave.from <= date && date <= leave.until) return undefined;
-  const [start, end] = [timeOn(day, hours.from), timeOn(day, hours.to)];
+  // from midnight: setting the time of an instant in the hour that comes twice would keep to its second pass
+  const midnight = DateTime.fromISO(date, { zone: timeZone });
+  const [start, end] = [timeOn(midnight, hours.from), timeOn(midnight, hours.to)];
   // a start in the hour that is left out when the clocks go forward moves on by an hour, maybe past the end
   return start < end ? { start, end } : undefined;
 }
 
-function timeOn(day: DateTime, time: string): DateTime {
+function timeOn(midnight: DateTime, time: string): DateTime {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  // from midnight: setting the time of an instant in the hour that comes twice would keep to its second pass
-  return day.startOf('day').set({ hour, minute });
+  return midnight.set({ hour, minute });
 }
 
 /** The first day after leave, whatever weekday it is: leave may last longer than anyone would look. */
-function afterLeave(day: DateTime, leave: Leave | undefined): DateTime {
-  const date = day.toFormat('yyyy-MM-dd');
-  if (!leave || date < leave.from || date > leave.until) return day;
-  return DateTime.fromISO(leave.until, { zone: day.zone }).plus({ days: 1 });
+function afterLeave(date: string, leave: Leave | undefined): string {
+  return leave && leave.from <= date && date <= leave.until ? daysAfter(leave.until, 1) : date;
 }

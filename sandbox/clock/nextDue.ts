@@ -4,6 +4,7 @@ import type { Store } from '../../store/store';
 const waking = [
   'cases',
   'staff',
+  'days',
   'nudges',
   'placements',
   'drafts',

@@ -2,12 +2,14 @@ import { usableWords } from '../../cards/help/usableWords';
 import { type Role, roleNames, roles } from '../../domain/staff/roles';
 
 const offered = [
+  'today',
   'refer',
   'my referrals',
   'queue',
   'my cases',
   'activities',
   'upkeep',
+  'nudges',
   'help',
   'privacy',
   'crisis',

@@ -8,9 +8,9 @@ const moves = [
   { name: '+10 minutes', id: 'clock-10-minutes', to: () => ({ advance: 'PT10M' }) },
   { name: '+1 hour', id: 'clock-1-hour', to: () => ({ advance: 'PT1H' }) },
   {
-    name: 'To tomorrow 8:30',
+    name: 'To tomorrow 9:00',
     id: 'clock-tomorrow',
-    to: (now: string) => ({ now: melbourneTime.tomorrowAt(now, '08:30') }),
+    to: (now: string) => ({ now: melbourneTime.tomorrowAt(now, '09:00') }),
   },
 ];
 

@@ -1,11 +1,14 @@
 import type { Services } from '../../bot/services';
+import { emptyDay } from '../../domain/day/day';
 import type { Staff } from '../../domain/staff/staff';
 import { type DemoPerson, demoPeople } from '../demoPeople';
 
 /** Everybody in people.json with the roles that stand there; who has none is left a stranger. */
 export async function seedStaff(services: Services, from: string): Promise<void> {
   for (const person of demoPeople.people) {
-    if (person.roles.length > 0) await services.store.create('staff', staffOf(services, person, from));
+    if (person.roles.length === 0) continue;
+    await services.store.create('staff', staffOf(services, person, from));
+    await services.store.create('days', { ...emptyDay(person.aadObjectId), wakeAt: from });
   }
 }
 

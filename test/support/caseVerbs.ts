@@ -31,6 +31,7 @@ export const inputsOn = (other: string, colleagueId: string): Record<string, str
   answer: 'Mornings.',
   alternative: 'The library.',
   resumeOn: '2026-12-14',
+  nextOn: '2026-12-08',
   to: 'The on-duty clinician',
   invitation: 'asked',
   bothSaidYes: 'true',

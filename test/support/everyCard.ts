@@ -15,10 +15,14 @@ import { sixLocals } from '../../domain/sixLocals';
 import { roles } from '../../domain/staff/roles';
 import { newcomer } from '../../domain/staff/staffRules';
 import { dialogsAboutActivities, postedAboutActivities } from './everyCard/activityCards';
+import { dialogsAboutCheckIns, postedAboutCheckIns } from './everyCard/checkInCards';
+import { dialogsOfDay, postedOfDay } from './everyCard/dayCards';
 import { dialogsOfFinding, postedOfFinding } from './everyCard/findingCards';
 import { local, type Made, named, nonce, staffName, times, typedByPeople, worker } from './everyCard/made';
+import { dialogsAboutNudges, postedAboutNudges } from './everyCard/nudgeCards';
 import { dialogsOfRecords } from './everyCard/recordCards';
 import { dialogsAboutReferrals, postedAboutReferrals } from './everyCard/referralCards';
+import { dialogsOfStart, postedOfStart } from './everyCard/startCards';
 import { dialogsOfUpkeep, postedOfUpkeep } from './everyCard/upkeepCards';
 
 const member = newcomer(worker.id, 'tenant', staffName);
@@ -77,6 +81,10 @@ export const posted: Made[] = [
   ),
   ...postedAboutReferrals,
   ...postedOfFinding,
+  ...postedAboutNudges,
+  ...postedAboutCheckIns,
+  ...postedOfDay,
+  ...postedOfStart,
 ];
 
 /** Cards in a dialog. */
@@ -105,4 +113,8 @@ export const inDialogs: Made[] = [
   ...dialogsAboutReferrals,
   ...dialogsOfRecords,
   ...dialogsOfFinding,
+  ...dialogsAboutNudges,
+  ...dialogsAboutCheckIns,
+  ...dialogsOfDay,
+  ...dialogsOfStart,
 ];

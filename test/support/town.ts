@@ -10,7 +10,9 @@ import { withoutAuthentication } from '../../bot/door/withoutAuthentication';
 import { everyPage } from '../../bot/everyPage';
 import { jsonLog } from '../../bot/jsonLog';
 import { newNonce } from '../../bot/nonce';
+import type { Timer } from '../../bot/timer';
 import type { AuditEntry } from '../../domain/audit';
+import { emptyDay } from '../../domain/day/day';
 import type { Local } from '../../domain/local';
 import { sixLocals } from '../../domain/sixLocals';
 import type { Role } from '../../domain/staff/roles';
@@ -40,6 +42,7 @@ interface Options {
   /** Object id of the person who may set up the first staff; the first person of a town has `firstPersonId`. */
   firstLead?: string;
   answerWithin?: number;
+  mostPerSecond?: number;
   locals?: readonly Local[];
   newNonce?: () => string;
   /** The change feed delivers nothing: the minute timer is alone. */
@@ -58,6 +61,14 @@ export async function openTown(options: Options = {}) {
   const connector = await openConnector();
   const logged: string[] = [];
   let now = monday;
+  let real = Date.parse(monday);
+  /** Nobody waits in a test: where the bot would, that much of its own time has passed. */
+  const timer: Timer = {
+    now: () => real,
+    wait: async (milliseconds) => {
+      real += milliseconds;
+    },
+  };
   /** One process of the bot; another one over the same store is like a second instance in Azure. */
   const openBot = () =>
     openDoor({
@@ -73,6 +84,8 @@ export async function openTown(options: Options = {}) {
         tenantId,
         locals: options.locals ?? sixLocals,
         answerWithin: options.answerWithin ?? 2_500,
+        timer,
+        mostPerSecond: options.mostPerSecond ?? 25,
         ...(options.firstLead && { firstLead: options.firstLead }),
       },
     });
@@ -93,13 +106,14 @@ export async function openTown(options: Options = {}) {
     endpoint,
     now: () => now,
     passes: (milliseconds: number) => {
+      real += milliseconds;
       now = new Date(Date.parse(now) + milliseconds).toISOString();
     },
     /** Until nothing more happens by itself. */
     quiet: () => host.pump(),
     /** The minute timer fires. */
     minute: async () => {
-      now = new Date(Date.parse(now) + 60_000).toISOString();
+      town.passes(60_000);
       await host.fireTimers();
     },
     /** All that is stored, in every container. */
@@ -132,6 +146,7 @@ export async function openTown(options: Options = {}) {
         const localIds = at.length > 0 ? at : ['brimbank'];
         const grants = localIds.map((localId) => ({ localId, roles, from: monday, grantedBy: 'test' }));
         await file.create('staff', { ...newcomer(id, tenantId, name), grants, localIds });
+        await file.create('days', { ...emptyDay(id), wakeAt: now });
       }
       return person(town, { id, name });
     },

@@ -1,3 +1,4 @@
+import { nextStepOf } from '../../../domain/checkIn/nextStep';
 import type { Case } from '../../../domain/referral/case';
 import { isOpen, workStatuses } from '../../../domain/referral/statusGroups';
 import type { Candidate } from '../../../domain/referral/work/assignReferral';
@@ -16,6 +17,7 @@ export interface Load extends Candidate {
   more: boolean;
   /** Of those counted. */
   overdue: number;
+  withoutNextStep: number;
   leaveUntil?: string;
 }
 
@@ -38,6 +40,8 @@ async function loadOf(services: Services, localId: string, { id, name, leave }: 
   const { found, next } = await services.store.query('cases', theirs);
   const now = services.now();
   const isOverdue = ({ referral }: Case) => isOpen(referral) && referral.dueAt < now;
+  const { timeZone } = localFor(services, localId);
+  const isWithoutNext = (one: Case) => nextStepOf(one, timeZone)?.is === 'none';
   const isAway = isOnLeave({ ...(leave && { leave }) }, now, localFor(services, localId));
   return {
     personId: id,
@@ -47,6 +51,7 @@ async function loadOf(services: Services, localId: string, { id, name, leave }: 
     count: found.length,
     more: next !== undefined,
     overdue: found.filter(({ document }) => isOverdue(document)).length,
+    withoutNextStep: found.filter(({ document }) => isWithoutNext(document)).length,
     ...(isAway && leave && { leaveUntil: leave.until }),
   };
 }

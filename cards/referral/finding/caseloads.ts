@@ -17,6 +17,8 @@ export interface Caseload {
   /** There are more than were counted. */
   more: boolean;
   overdue: number;
+  /** Of people whom nobody is to be in touch with on a set day. */
+  withoutNextStep: number;
   leaveUntil?: string;
 }
 
@@ -72,9 +74,12 @@ function loadRow(load: Caseload, local: Local, nonce: string): Element {
   );
 }
 
-function has({ count, more, overdue }: Caseload): string {
-  const open = more ? `${count} or more open` : `${count} open`;
-  return overdue === 0 ? open : `${open}, ${overdue} overdue`;
+function has({ count, more, overdue, withoutNextStep }: Caseload): string {
+  return [
+    more ? `${count} or more open` : `${count} open`,
+    ...(overdue > 0 ? [`${overdue} overdue`] : []),
+    ...(withoutNextStep > 0 ? [`${withoutNextStep} without a next check-in`] : []),
+  ].join(', ');
 }
 
 export interface HandOverView {

@@ -3,6 +3,7 @@ import { statusInWords } from '../../../domain/referral/referralStatus';
 import { isOpen } from '../../../domain/referral/statusGroups';
 import { opens, sends } from '../../buttons';
 import type { Card, Element } from '../../card';
+import { nextCheckInDay } from '../../checkIn/nextStepWords';
 import { card, heading, line, quiet, typed } from '../../parts';
 import { row } from '../../row';
 import { casePress } from '../casePress';
@@ -65,12 +66,14 @@ export function myCasesDialog(view: MyCasesView): Card {
 function summary(found: Case, { zoneOf, readerId, now }: MyCasesView): Element[] {
   const { referral } = found;
   const { label, next } = statusInWords(referral, zoneOf(found.localId), { readerId, isOfTheWork: true });
+  const checkIn = nextCheckInDay(found, zoneOf(found.localId));
   const holder = 'takenBy' in referral ? referral.takenBy : undefined;
   const isCovered = holder !== undefined && holder.personId !== readerId;
   const isOverdue = isOpen(referral) && referral.dueAt < now;
   return [
     line(`**${found.id}** · ${label}`),
     quiet(`${isOverdue ? '**Overdue.** ' : ''}${next}`),
+    ...(checkIn ? [quiet(checkIn)] : []),
     ...(isCovered ? [quiet(`You are covering for ${holder.name}.`)] : []),
   ];
 }

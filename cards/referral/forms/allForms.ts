@@ -1,3 +1,5 @@
+import { checkInForm } from '../../checkIn/checkInForm';
+import { checkInSetForm } from '../../checkIn/checkInSetForm';
 import { closeForm } from './closeForm';
 import { concernForm } from './concernForm';
 import { consentsForm } from './consentsForm';
@@ -16,6 +18,8 @@ export const allForms = [
   answerForm,
   askReferrerForm,
   assignForm,
+  checkInForm,
+  checkInSetForm,
   closeForm,
   concernForm,
   consentsForm,

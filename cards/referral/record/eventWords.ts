@@ -47,4 +47,13 @@ export const eventWords: Record<CaseEvent, string> = {
   linked: 'Linked with another referral, with the yes of both',
   unlinked: 'The link with another referral was taken away',
   evaluation: 'The evaluation invitation was written down',
+  checkInSet: 'The next check-in was set',
+  checkInSpoke: 'Check-in: spoke with the person',
+  checkInMet: 'Check-in: met with the person',
+  checkInTexted: 'Check-in: sent a text',
+  checkInLeftMessage: 'Check-in: left a message',
+  checkInNoAnswer: 'Check-in: no answer',
+  checkInAskedLater: 'Check-in: they asked for another time',
+  checkInAskedToStop: 'Check-in: they asked to stop',
+  consentsReviewed: 'The consents were gone through with the person',
 };

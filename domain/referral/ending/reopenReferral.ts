@@ -42,7 +42,14 @@ export function mayReopenAt({ referral }: Pick<Case, 'referral'>, at: string): b
  * the person has said no since.
  */
 export function goesOnFrom(earlier: Case, local: Local): Case | undefined {
-  const { reopenedAs, undo: _undo, concern: _concern, stepsBefore: _steps, ...rest } = earlier;
+  const {
+    reopenedAs,
+    undo: _undo,
+    concern: _concern,
+    lastCheckIn: _line,
+    stepsBefore: _steps,
+    ...rest
+  } = earlier;
   if (!reopenedAs || !earlier.consents.refer.given) return undefined;
   const { id, at, by } = reopenedAs;
   const isReferrer = earlier.referrerIds.includes(by.personId);

@@ -14,6 +14,7 @@ export function undoDeed(found: Case, by: Asker, at: string): CaseDecision {
   if (!mayUndo(found, by.id, at) || !undo) return refuse('nothing-to-undo');
   return happened(found, 'undone', by.id, at, {
     ...undo.before,
+    ...(undo.checkInsBefore && { checkIns: undo.checkInsBefore }),
     undone: [...found.undone, undo.revision].slice(-undoneKept),
     notices: theirsAgain(found, undo.before, by.id, at),
   });

@@ -43,6 +43,7 @@ export function changeConsents(found: Case, wanted: Switches, by: Asker, at: str
     // a later yes does not let in again whoever a no has put out
     ...(!consents.shareWithTeam.given && { careTeam: [], askedToTeam: [] }),
     evaluation: invitationAfter(found, consents),
+    ...(mayWork(relations) && { consentsReviewedAt: at }),
   });
 }
 

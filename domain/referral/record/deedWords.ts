@@ -12,6 +12,11 @@ export const viewWords: Readonly<Record<string, string>> = {
   'cases.mine': 'their own list',
   'caseloads.open': 'who has how much',
   audit: 'this list',
+  'day.all': 'the list of their day',
+  'day.kind': 'the list of their day',
+  'day.start': 'the details, to check in',
+  'day.person': 'the details, to check in',
+  'day.away': 'what happened while they were away',
 };
 
 /** What is done, by verb: to do it, and done. */
@@ -33,6 +38,8 @@ export const deedWords: Readonly<Record<string, readonly [to: string, done: stri
   'referral.giveUp': ['end it without contact', 'Ended it, or asked to, without contact'],
   'referral.handBack': ['hand it back', 'Handed it back'],
   handOver: ['hand it over', 'Handed it over'],
+  'referral.checkInSet': ['set the next check-in', 'Set the next check-in'],
+  'referral.checkIn': ['write down a check-in', 'Wrote down a check-in'],
   'referral.pause': ['pause it', 'Paused it'],
   'referral.goOn': ['go on after the pause', 'Went on after the pause'],
   'referral.close': ['close it with an outcome', 'Closed it with an outcome'],
@@ -41,6 +48,7 @@ export const deedWords: Readonly<Record<string, readonly [to: string, done: stri
   'referral.reopen': ['open it again', 'Opened it again'],
   'referral.undo': ['take back a step', 'Took back a step'],
   'referral.consents': ['change the consents', 'Changed the consents'],
+  'referral.consentsReviewed': ['go through the consents', 'Went through the consents with the person'],
   'referral.evaluation': ['write down the evaluation invitation', 'Wrote down the evaluation invitation'],
   'referral.team': ['add to the care team', 'Added to the care team'],
   'referral.team.yes': ['join the care team', 'Joined the care team'],
@@ -54,6 +62,9 @@ export const deedWords: Readonly<Record<string, readonly [to: string, done: stri
   'referral.hold': ['hold what is told', 'Held what is told'],
   'referral.release': ['lift the hold', 'Lifted the hold'],
   'referral.concern': ['hand over a concern', 'Handed over a concern'],
+  'day.checkIn': ['write down a check-in', 'Wrote down a check-in'],
+  'day.noAnswer': ['write down a check-in', 'Wrote down a check-in'],
+  'day.undo': ['take back a step', 'Took back a step'],
   'referral.concernSettled': ['settle a concern', 'Settled a concern'],
   'referral.same': ['say that it is the same person', 'Said that it is the same person'],
   'referral.someoneElse': ['say that it is someone else', 'Said that it is someone else'],

@@ -1,4 +1,5 @@
 import { afterBusinessDays } from '../../businessDays';
+import { withoutNext } from '../../checkIn/checkInsOf';
 import type { Local } from '../../local';
 import { toReferrers } from '../../notice/notices';
 import { refuse } from '../../refusal';
@@ -59,6 +60,7 @@ function tried(
 ): CaseDecision {
   const { giveUpAskedAt: _again, ...before }: Partial<Trying> = referral.status === 'trying' ? referral : {};
   return happened(found, result, by.id, at, {
+    checkIns: withoutNext(found),
     referral: {
       ...before,
       status: 'trying',

@@ -23,10 +23,10 @@ const buttons: [Role, string[]][] = [
   ['manager', ['Gaps']],
   ['privacyOfficer', []],
 ];
-const people = ['refer', 'my referrals', 'my cases', 'queue', 'find', 'staff', 'audit'];
+const people = ['refer', 'nudges', 'my referrals', 'my cases', 'queue', 'find', 'staff', 'audit'];
 const without: [Role, string[]][] = [
-  ['clinician', ['my cases', 'queue', 'upkeep', 'gaps', 'staff', 'audit']],
-  ['linkWorker', ['staff', 'audit']],
+  ['clinician', ['my cases', 'queue', 'upkeep', 'gaps', 'nudges', 'staff', 'audit']],
+  ['linkWorker', ['nudges', 'staff', 'audit']],
   ['lead', []],
   ['communityEngagement', people],
   ['manager', [...people, 'add activity', 'upkeep']],

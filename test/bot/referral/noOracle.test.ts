@@ -24,6 +24,8 @@ async function sendsIn(isKnown: boolean) {
   let counted: ReturnType<typeof counting> | undefined;
   let made = 0;
   const town: Town = await openTown({
+    // what follows by itself is not what the press asks
+    feedIsDead: true,
     storeInFront: (store) => {
       counted = counting(store);
       return counted.store;
@@ -40,12 +42,12 @@ async function sendsIn(isKnown: boolean) {
     minh,
     isKnown ? {} : { calledName: 'Somebody Else', contactDetails: '0491 570 737', ageBand: '75-84' },
   );
-  await town.quiet();
+  await town.minute();
   const form = await dana.presses(await dana.says('refer'), 'Refer a person');
-  await town.quiet();
   const before = counted?.asked.length ?? 0;
   const answer = await dana.presses(form.card, 'Send referral', completeReferral);
   const asked = counted?.asked.slice(before) ?? [];
+  await town.minute();
   const cards = await dana.cards();
   await town.close();
   return {

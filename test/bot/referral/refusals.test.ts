@@ -1,3 +1,4 @@
+import { checkInDeed } from '../../../bot/checkIn/checkInDeed';
 import { nonceAfter } from '../../../bot/nonce';
 import { formDeeds } from '../../../bot/referral/formDeeds';
 import { linkDeed } from '../../../bot/referral/people/linkCases';
@@ -10,11 +11,12 @@ import { refer } from '../../support/refer';
 import { beforeTheWork } from '../../support/refusals/beforeTheWork';
 import { type CaseRefusal, id, other } from '../../support/refusals/caseRefusal';
 import { inTheWork } from '../../support/refusals/inTheWork';
+import { ofCheckIns } from '../../support/refusals/ofCheckIns';
 import { ofPeople } from '../../support/refusals/ofPeople';
 import { takenBack } from '../../support/refusals/takenBack';
 import { answered } from '../../support/townPerson';
 
-const refusals = [...beforeTheWork, ...inTheWork, ...takenBack, ...ofPeople];
+const refusals = [...beforeTheWork, ...inTheWork, ...takenBack, ...ofPeople, ...ofCheckIns];
 /** Of staff, and tested there. */
 const ofStaff = ['last-lead', 'no-such-grant', 'roles-needed', 'roles-changed'];
 /** A case that is closed to somebody is none: see the access tests. */
@@ -42,7 +44,7 @@ test('every refusal of a deed on a case is tried here', () => {
 });
 
 test('every refusal that a form shows beside an input is tried here', () => {
-  const all = [...formDeeds, assignDeed, restrictDeed, teamDeed, linkDeed].flatMap(
+  const all = [...formDeeds, checkInDeed, assignDeed, restrictDeed, teamDeed, linkDeed].flatMap(
     ({ form, problemAt = {} }) =>
       Object.entries(problemAt).map(([refusal, input]) => `${form.verb} ${refusal} ${input}`),
   );

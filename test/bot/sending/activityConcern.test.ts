@@ -32,14 +32,17 @@ async function tellOf(activityId: string) {
   const opened = await cleo.presses(button(town, 'activity.wrong.form', { activityId }), 'Press');
   await cleo.presses(opened.card, 'Tell the link workers', said);
 }
-const heard = () => toastsOf(town, ana).map(({ card, summary }) => ({ text: textOf(card), summary }));
+/** What came about the directory; the card of this Monday says besides that activities are to be checked. */
+const heard = () =>
+  toastsOf(town, ana)
+    .filter(({ summary }) => summary === 'Something about the directory')
+    .map(({ card }) => ({ text: textOf(card) }));
 
 test('the first goes out at once; the next ones together, an hour later; never with what was said', async () => {
   await saysSomethingIsWrongWith('choir');
   await saysSomethingIsWrongWith('garden', 'shed');
 
   expect(heard()).toHaveLength(1);
-  expect(heard()[0]).toMatchObject({ summary: 'Something about the directory' });
   await minutes(town, 61);
 
   expect(heard()).toHaveLength(2);
@@ -57,7 +60,8 @@ test('nothing is said of what was answered meanwhile', async () => {
   await minutes(town, 61);
 
   expect(heard()).toHaveLength(1);
-  expect((await owed(town, ana)).map(({ state }) => state).sort()).toEqual(['delivered', 'withdrawn']);
+  const told = (await owed(town, ana)).filter(({ kind }) => kind === 'activity.wrong');
+  expect(told.map(({ state }) => state).sort()).toEqual(['delivered', 'withdrawn']);
 });
 
 test('whoever vets no more hears nothing', async () => {

@@ -41,20 +41,21 @@ const deed = fc.record({
   who: someone,
   leave: fc.option(leaveWith, { nil: undefined }),
   ends: fc.boolean(),
+  on: day,
 });
 const instant = fc
   .date({ min: new Date('2026-11-18'), max: new Date('2026-12-14'), noInvalidDate: true })
   .map((at) => at.toISOString());
 
 /** As the bot does it: the person's own document, then each colleague's. */
-function town(deeds: { who: string; leave: Leave | undefined; ends: boolean }[]): Staff[] {
+function town(deeds: { who: string; leave: Leave | undefined; ends: boolean; on: string }[]): Staff[] {
   let staff = names.map((name): Staff => newcomer(name, 'tenant', name));
-  for (const { who, leave, ends } of deeds) {
+  for (const { who, leave, ends, on } of deeds) {
     staff = staff.map((one) => {
       if (one.id !== who) return one;
       // nobody can choose themselves
       const said = leave?.coverId === who ? { from: leave.from, until: leave.until } : leave;
-      const decision = ends ? endLeave(one) : setHours(one, usualHours, said);
+      const decision = ends ? endLeave(one, on) : setHours(one, usualHours, said, on);
       return decision.ok ? decision.next : one;
     });
     const person = staff.find(({ id }) => id === who) as Staff;

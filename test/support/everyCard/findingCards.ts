@@ -37,6 +37,7 @@ const load = {
   count: 100,
   more: true,
   overdue: 12,
+  withoutNextStep: 3,
   leaveUntil: '2026-12-31',
 };
 const caseloads = {

@@ -1,6 +1,8 @@
+import { localFor } from '../../../../bot/services';
 import type { Case } from '../../../../domain/referral/case';
 import type { Status } from '../../../../domain/referral/referral';
 import { withStanding } from '../../../../domain/referral/standing';
+import { sixLocals } from '../../../../domain/sixLocals';
 import type { Store } from '../../../../store/store';
 import { buttonsOf } from '../../../support/cardReading';
 import { caseWith } from '../../../support/cases';
@@ -38,7 +40,7 @@ afterEach(() => town.close());
 export async function keep(status: Status, id: string, holder: Person, more: Partial<Case> = {}) {
   const made = caseWith(status, id, { referrer: someone, holder: { ...holder, grants: [] } });
   const kept = { ...made, ...more, notices: [], audit: [] };
-  await town.store.create('cases', withStanding(kept, { priorityDays: 7 }));
+  await town.store.create('cases', withStanding(kept, localFor({ locals: sixLocals }, kept.localId)));
 }
 export async function isAway(person: Person, until: string) {
   const held = await town.store.read('staff', town.services.tenantId, person.id);

@@ -12,7 +12,7 @@ test('each link worker stands by name, with what they have, and how long the lin
   const text = textOf(await caseloads());
 
   expect(text).toMatch(
-    /Caseloads at Brimbank\nThe longest wait for a link worker: 10 days\.\nAna Petrov\n0 open\nOn leave until Thursday 31 December 2026\nBen Ito\n2 open, 1 overdue\nHand over\nLee Ferrari\n0 open/,
+    /Caseloads at Brimbank\nThe longest wait for a link worker: 10 days\.\nAna Petrov\n0 open\nOn leave until Thursday 31 December 2026\nBen Ito\n2 open, 1 overdue, 1 without a next check-in\nHand over\nLee Ferrari\n0 open/,
   );
   const looked = (await town.auditOf('brimbank')).filter(({ verb }) => verb === 'caseloads.open');
   expect(looked).toMatchObject([{ by: lee.id, surface: 'dialog', kind: 'view', allowed: true }]);

@@ -1,6 +1,8 @@
+import { localFor } from '../../../../bot/services';
 import type { Case } from '../../../../domain/referral/case';
 import type { Status } from '../../../../domain/referral/referral';
 import { withStanding } from '../../../../domain/referral/standing';
+import { sixLocals } from '../../../../domain/sixLocals';
 import { textOf } from '../../../support/cardReading';
 import { caseWith } from '../../../support/cases';
 import { openTown, type Town } from '../../../support/town';
@@ -43,7 +45,7 @@ export async function keep(status: Status, id: string, calledName: string, more:
 }
 export async function store(found: Case) {
   const kept = { ...found, notices: [], audit: [] };
-  await town.store.create('cases', withStanding(kept, { priorityDays: 7 }));
+  await town.store.create('cases', withStanding(kept, localFor({ locals: sixLocals }, kept.localId)));
 }
 export const references = (text: string) =>
   [...text.matchAll(/\w{3}-[2-9A-Z]{4}/g)].map(([reference]) => reference);

@@ -1,6 +1,8 @@
+import { localFor } from '../../../../bot/services';
 import type { Case } from '../../../../domain/referral/case';
 import type { Status } from '../../../../domain/referral/referral';
 import { withStanding } from '../../../../domain/referral/standing';
+import { sixLocals } from '../../../../domain/sixLocals';
 import { buttonTitles, textOf } from '../../../support/cardReading';
 import { caseWith } from '../../../support/cases';
 import { openTown, type Town } from '../../../support/town';
@@ -22,7 +24,7 @@ async function keep(status: Status, id: string, holder: Person, dueAt: string, m
   const made = caseWith(status, id, { referrer: someone, holder: { ...holder, grants: [] } });
   const referral = 'dueAt' in made.referral ? { ...made.referral, dueAt } : made.referral;
   const kept = { ...made, ...more, referral, notices: [], audit: [] };
-  await town.store.create('cases', withStanding(kept, { priorityDays: 7 }));
+  await town.store.create('cases', withStanding(kept, localFor({ locals: sixLocals }, kept.localId)));
 }
 const due = (day: number) => `2026-12-${String(day).padStart(2, '0')}T06:00:00.000Z`;
 const references = (text: string) => [...text.matchAll(/BRI-[2-9A-Z]{4}/g)].map(([reference]) => reference);

@@ -1,3 +1,4 @@
+import { localFor } from '../../../../bot/services';
 import type { Case } from '../../../../domain/referral/case';
 import type { Status } from '../../../../domain/referral/referral';
 import { withStanding } from '../../../../domain/referral/standing';
@@ -38,9 +39,9 @@ async function keep(status: Status, id: string, { holder = ana, dueAt, sentAt, i
     ...(sentAt && { sentAt }),
     ...(isLeft && { takenBy: undefined }),
   };
-  const local = sixLocals.find((one) => one.id === localId);
+  const local = localFor({ locals: sixLocals }, localId);
   const kept = { ...made, ...more, referral, notices: [], audit: [] } as Case;
-  await town.store.create('cases', withStanding(kept, { priorityDays: 7, ...local }));
+  await town.store.create('cases', withStanding(kept, local));
 }
 const due = (day: number, hour = 6) =>
   `2026-12-${String(day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00.000Z`;

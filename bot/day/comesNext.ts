@@ -1,0 +1,35 @@
+import { dayInWords } from '../../domain/localTime';
+import { workStatuses } from '../../domain/referral/statusGroups';
+import { askerFrom, localsWith } from '../../domain/staff/asker';
+import { dateAt } from '../../domain/staff/leave';
+import { mayTake } from '../../domain/staff/rights';
+import type { Staff } from '../../domain/staff/staff';
+import { localOf, type Services } from '../services';
+
+/** "Your next check-in is on Thursday 26 November.", for whoever has nothing due now. */
+export async function comesNext(services: Services, staff: Staff): Promise<string | undefined> {
+  const now = services.now();
+  const asker = askerFrom(staff, now);
+  const days: { on: string; zone: string }[] = [];
+  for (const localId of localsWith(asker, mayTake)) {
+    const local = localOf(services, localId);
+    if (!local) continue;
+    const ahead = {
+      partition: localId,
+      where: [
+        { field: 'referral.takenBy.personId', in: [asker.id, ...(asker.covers ?? [])] },
+        { field: 'referral.status', in: workStatuses },
+        { field: 'dueFrom', from: dateAt(now, local.timeZone) },
+      ],
+      order: { by: 'dueFrom' },
+      limit: 20,
+    };
+    const { found } = await services.store.query('cases', ahead);
+    for (const { document } of found) {
+      const on = document.checkIn?.on;
+      if (on !== undefined && on > dateAt(now, local.timeZone)) days.push({ on, zone: local.timeZone });
+    }
+  }
+  const [first] = days.sort((one, other) => (one.on < other.on ? -1 : 1));
+  return first && `Your next check-in is on ${dayInWords(first.on, first.zone)}.`;
+}

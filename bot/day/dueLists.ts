@@ -1,0 +1,50 @@
+import type { Local } from '../../domain/local';
+import { openStatuses, workStatuses } from '../../domain/referral/statusGroups';
+import { type Asker, rolesAt } from '../../domain/staff/asker';
+import { dateAt } from '../../domain/staff/leave';
+import { holdsOne, mayQueue, mayRefer, mayTake } from '../../domain/staff/rights';
+import type { Condition } from '../../store/store';
+import type { CaseList } from '../referral/finding/mergedPage';
+import { localOf, type Services } from '../services';
+
+/** Where cases stand that may be due for this person today: their own first, and as few lists as their roles need. */
+export function dueLists(services: Services, asker: Asker): CaseList[] {
+  const ids = [...new Set(asker.grants.map(({ localId }) => localId))];
+  const locals = ids.map((id) => localOf(services, id)).filter((local) => local !== undefined);
+  return locals.flatMap((local) => ofLocal(asker, local, services.now()));
+}
+
+function ofLocal(asker: Asker, { id, timeZone }: Local, now: string): CaseList[] {
+  const due = { field: 'dueFrom', upTo: dateAt(now, timeZone) };
+  const there = (...where: Condition[]) => ({ partition: id, where: [...where, due] });
+  const named = (list: string) => there({ field: 'lists', has: list });
+  const roles = rolesAt(asker, id);
+  const isLead = roles.includes('lead');
+  const { covers = [] } = asker;
+  return [
+    // what they hold, and restricted ones that they are named in
+    ...(holdsOne(roles, mayQueue) ? [named(asker.id)] : []),
+    ...(holdsOne(roles, mayTake) && covers.length > 0
+      ? [
+          there(
+            { field: 'referral.takenBy.personId', in: covers },
+            { field: 'referral.status', in: workStatuses },
+          ),
+        ]
+      : []),
+    ...(isLead ? [named('lead')] : []),
+    ...(roles.includes('linkWorker') && !isLead ? [named('linkWorkers')] : []),
+    ...(roles.includes('intake') && !isLead ? [named('intake')] : []),
+    ...(holdsOne(roles, mayRefer)
+      ? [there({ field: 'referrerIds', has: asker.id }, { field: 'referral.status', in: openStatuses })]
+      : []),
+    ...(isLead
+      ? [
+          {
+            partition: { everywhere: true } as const,
+            where: [{ field: 'lists', has: `leadsOf ${id}` }, due],
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Element } from '../../cards/card';
+import { kindDialog } from '../../cards/day/own/kindDialog';
+import { type DueKind, dueKinds } from '../../domain/due/dueKind';
+import { dueRules } from '../../domain/due/dueRules';
+import { placeOf } from '../../domain/due/inOrder';
+import { type Asker, localsWith } from '../../domain/staff/asker';
+import { mayManageStaff } from '../../domain/staff/rights';
+import type { Answer } from '../answer';
+import { tooOld } from '../door/pages';
+import { notFound } from '../notFound';
+import type { Press } from '../press';
+import type { Services } from '../services';
+import { auditShown } from './auditShown';
+import { dialogNonce } from './own/dialogNonce';
+import { ownDue } from './own/ownDue';
+
+const shown = 6;
+
+/** What is due of one kind, each with what can be done about it. */
+export function openKind(services: Services, by: Asker, press: Press): Promise<Answer> {
+  return kindAnswer(services, by, press, []);
+}
+
+export async function kindAnswer(
+  services: Services,
+  by: Asker,
+  press: Press,
+  top: readonly Element[],
+): Promise<Answer> {
+  const kind = kindIn(press);
+  if (!kind) return tooOld();
+  const own = await ownDue(services, by);
+  if (!own) return notFound(services, by, press, 'view');
+  const { after } = press.ids;
+  const lines = own.due.lines.filter((line) => line.kind === kind);
+  const coming = lines.filter((line) => after === undefined || placeOf(line) > after);
+  const rows = coming.slice(0, shown);
+  await auditShown(services, by, press, rows);
+  const last = rows.at(-1);
+  const dialog = kindDialog({
+    kind,
+    count: lines.length,
+    rows,
+    ...(after !== undefined && { after }),
+    ...(last && coming.length > rows.length && { next: placeOf(last) }),
+    isMuted: own.day.muted.includes(kind),
+    isLead: localsWith(by, mayManageStaff).length > 0,
+    top,
+    nonce: dialogNonce(press, own.day),
+  });
+  return { title: dueRules[kind].name, dialog };
+}
+
+export function kindIn({ ids }: Press): DueKind | undefined {
+  return dueKinds.find((kind) => kind === ids['kind']);
+}

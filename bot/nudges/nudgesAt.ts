@@ -1,0 +1,56 @@
+import type { NudgeRow, NudgesView } from '../../cards/nudges/nudgesView';
+import type { Local } from '../../domain/local';
+import { inTrouble } from '../../domain/nudges/howItStands';
+import { shownSince } from '../../domain/nudges/shownSince';
+import { countIn, type Tally, totals } from '../../domain/nudges/tally';
+import type { Condition } from '../../store/store';
+import type { Services } from '../services';
+import { notReached } from './notReached';
+import { nudgesOf } from './nudgesOf';
+import { teamAt } from './teamAt';
+
+/** How it stands with the messages of one Local: its totals, and a row for each of whom there is something to say. */
+export async function nudgesAt(
+  services: Services,
+  local: Local,
+): Promise<{ rows: NudgeRow[]; totals: NudgesView['totals'][number] }> {
+  const now = services.now();
+  const since = shownSince(now);
+  const team = await teamAt(services, local);
+  const tallies = new Map<string, Tally>();
+  const count = async (where: Condition[]) => {
+    for await (const nudge of nudgesOf(services, team, where)) countIn(tallies, nudge, now);
+  };
+  await Promise.all([
+    count([{ field: 'state', in: ['planned', 'claimed'] }]),
+    count([
+      { field: 'state', in: inTrouble },
+      { field: 'endedAt', from: since },
+    ]),
+    count([
+      { field: 'state', is: 'delivered' },
+      { field: 'deliveredAt', from: since },
+    ]),
+  ]);
+  const working = team.known.map(({ id }) => id).filter(team.isThere);
+  const blocked = await notReached(services, [...new Set([...working, ...tallies.keys()])]);
+  const names = new Map(team.known.map(({ id, name }) => [id, name]));
+  const rows: NudgeRow[] = [];
+  for (const personId of new Set([...tallies.keys(), ...blocked.keys()])) {
+    const isBlocked = blocked.get(personId);
+    rows.push({
+      local,
+      personId,
+      // somebody of another Local who has to do with a referral of this one
+      name: names.get(personId) ?? (await nameOf(services, personId)),
+      tally: tallies.get(personId) ?? {},
+      ...(isBlocked && { blocked: isBlocked }),
+    });
+  }
+  return { rows, totals: { local, counts: totals(tallies.values()), notReached: blocked.size } };
+}
+
+async function nameOf(services: Services, personId: string): Promise<string> {
+  const name = (await services.store.read('staff', services.tenantId, personId))?.document.name;
+  return name || 'Somebody whose name is not known here';
+}

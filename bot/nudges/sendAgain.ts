@@ -1,0 +1,63 @@
+import type { Nudge } from '../../domain/notice/nudge';
+import { belongsTo } from '../../domain/nudges/belongsTo';
+import { inTrouble } from '../../domain/nudges/howItStands';
+import { maySendAgain, sentAgain } from '../../domain/nudges/sentAgain';
+import { shownSince } from '../../domain/nudges/shownSince';
+import type { Asker } from '../../domain/staff/asker';
+import type { Staff } from '../../domain/staff/staff';
+import { currentGrant } from '../../domain/staff/staffRules';
+import { type Answer, asDialog } from '../answer';
+import { auditNow } from '../auditing';
+import { everyPage } from '../everyPage';
+import { nonceAfter } from '../nonce';
+import { notFound } from '../notFound';
+import type { Press } from '../press';
+import type { Services } from '../services';
+import { isLeadThere } from '../staff/isLeadThere';
+import { nudgesAnswer } from './nudgesAnswer';
+
+/** "Send again": whatever of the Local did not reach one person within the week, or may not have, is owed once more. */
+export async function sendAgain(services: Services, by: Asker, press: Press): Promise<Answer> {
+  const { localId = '', personId = '', listedAt = '' } = press.ids;
+  if (!isLeadThere(services, by, localId)) return notFound(services, by, press, 'write');
+  const member = (await services.store.read('staff', services.tenantId, personId))?.document;
+  const owed = await theirs(services, personId, localId, member);
+  if (!member || (owed.length === 0 && !member.localIds.includes(localId)))
+    return notFound(services, by, press, 'write');
+  await auditNow(services, by, press, { subjectId: personId, localId, kind: 'write', allowed: true });
+  let count = 0;
+  for (const nudge of owed) if (await owedAgain(services, nudge, listedAt)) count += 1;
+  services.log.info('nudges sent again', { personId, localId, count });
+  const nonce = nonceAfter(`${press.nonce} ${listedAt}`);
+  return asDialog(
+    'Nudges',
+    await nudgesAnswer(services, by, press, { after: 0, nonce, done: { name: member.name, count } }),
+  );
+}
+
+async function theirs(
+  services: Services,
+  personId: string,
+  localId: string,
+  member: Staff | undefined,
+): Promise<Nudge[]> {
+  const where = [
+    { field: 'state', in: inTrouble },
+    { field: 'endedAt', from: shownSince(services.now()) },
+  ];
+  const worksThere = (id: string) =>
+    id === personId && member !== undefined && currentGrant(member, localId, services.now()) !== undefined;
+  const found: Nudge[] = [];
+  for await (const { document } of everyPage(services.store, 'nudges', { partition: personId, where }))
+    if (belongsTo(document, localId, worksThere)) found.push(document);
+  return found;
+}
+
+/** False when it is no longer in that state: sent again by another press, or failed since the list was read. */
+async function owedAgain(services: Services, { recipientId, id }: Nudge, listedAt: string): Promise<boolean> {
+  const held = await services.store.read('nudges', recipientId, id);
+  const now = services.now();
+  if (!held || !maySendAgain(held.document, listedAt, now)) return false;
+  const done = await services.store.replace('nudges', held, sentAgain(held.document, now));
+  return done === 'replaced' || owedAgain(services, held.document, listedAt);
+}

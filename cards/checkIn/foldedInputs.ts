@@ -1,0 +1,20 @@
+import type { Element } from '../card';
+import { type Asked, asked } from '../inputs';
+
+const alwaysOpen = 'fallbackContact';
+
+/** Inputs behind a button; open where one of them has to be seen. They are sent all the same. */
+export function foldedInputs(
+  id: string,
+  title: string,
+  inputs: readonly Asked[],
+  typed: Record<string, string>,
+  problems: Record<string, string>,
+): Element[] {
+  if (inputs.length === 0) return [];
+  const isOpen = inputs.some((input) => input.id === alwaysOpen || problems[input.id] !== undefined);
+  return [
+    { type: 'ActionSet', actions: [{ type: 'Action.ToggleVisibility', title, targetElements: [id] }] },
+    { type: 'Container', id, isVisible: isOpen, items: inputs.flatMap(asked(typed, problems)) },
+  ];
+}

@@ -1,0 +1,66 @@
+import { ownDateOf } from '../../../domain/day/ownDates';
+import type { DueKind } from '../../../domain/due/dueKind';
+import type { DueLine } from '../../../domain/due/dueLine';
+import { type Press, skips } from '../../buttons';
+import type { Container, Element, SubmitAction } from '../../card';
+import { line, quiet, typed } from '../../parts';
+import { row } from '../../row';
+import { snoozeButtons } from '../start/snoozeButtons';
+
+export interface KindRowView {
+  /** Where the buttons lead back to. */
+  ids: Record<string, string>;
+  /** Sees what could not be sent to whom. */
+  isLead: boolean;
+  nonce: string;
+}
+
+/** One thing due: what it is, why, and what to do with one press. */
+export function kindRow(due: DueLine, { ids, isLead, nonce }: KindRowView): Container {
+  const later = { verb: 'due.snooze', ids: { ...ids, key: due.key }, nonce };
+  const actions = [
+    ...doing(due, ids, isLead, nonce),
+    ...(due.kind === 'whileAway' ? [] : snoozeButtons(later)),
+  ];
+  // a colleague's name is never read as markup
+  const why = due.kind === 'cannotBeReached' ? typed(due.why) : quiet(due.why);
+  const says = row([...what(due), why], []);
+  return { ...says, items: [...says.items, { type: 'ActionSet', actions }] };
+}
+
+function what({ about, person }: DueLine): Element[] {
+  if (!about) return [];
+  return [person ? typed(`${person.calledName} · ${about.caseId}`) : line(`**${about.caseId}**`)];
+}
+
+const opening: Partial<Record<DueKind, { title: string; verb: string }>> = {
+  whileAway: { title: 'Read it', verb: 'day.away' },
+  staleActivities: { title: 'Open upkeep', verb: 'activity.upkeep' },
+};
+const ofTheLead: Partial<Record<DueKind, { title: string; verb: string }>> = {
+  cannotBeReached: { title: 'Open nudges', verb: 'nudges.open' },
+  mayHaveMissed: { title: 'Open nudges', verb: 'nudges.open' },
+};
+
+function doing(due: DueLine, ids: Record<string, string>, isLead: boolean, nonce: string): SubmitAction[] {
+  const { about, person, kind } = due;
+  const button = (title: string, press: Omit<Press, 'nonce'>) => skips(title, { ...press, nonce });
+  const opens = opening[kind] ?? (isLead ? ofTheLead[kind] : undefined);
+  if (opens) return [button(opens.title, { verb: opens.verb })];
+  const date = ownDateOf(due);
+  if (date)
+    return [
+      button('Done', { verb: 'due.done', ids: { ...ids, date } }),
+      button('Change the date', { verb: 'reminders.form' }),
+    ];
+  if (!about) return [];
+  const { localId, caseId, revision } = about;
+  const theirs = { ids: { localId, caseId }, revision };
+  return [
+    ...(person ? [button('Check in', { verb: 'day.person', ...theirs })] : []),
+    button('Open', { verb: 'referral.open', ...theirs }),
+    ...(kind === 'consentReview'
+      ? [button('Gone through today', { verb: 'referral.consentsReviewed', ...theirs })]
+      : []),
+  ];
+}

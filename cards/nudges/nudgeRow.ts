@@ -1,0 +1,42 @@
+import { momentInWords } from '../../domain/localTime';
+import { inTrouble, type Standing, standings } from '../../domain/nudges/howItStands';
+import { troubles } from '../../domain/nudges/tally';
+import { opens } from '../buttons';
+import type { Container, TextBlock } from '../card';
+import { problem, quiet, typed } from '../parts';
+import { row } from '../row';
+import { kindsInWords } from './kindNames';
+import type { NudgeRow, NudgesView } from './nudgesView';
+import { whyNotReached } from './whyNotReached';
+
+const words: Record<Standing, { says: string; when: string }> = {
+  unreachable: { says: 'Not delivered', when: 'Last' },
+  uncertain: { says: 'May not have arrived', when: 'Last' },
+  dead: { says: 'Failed on our side', when: 'Last' },
+  waiting: { says: 'Waiting', when: 'Next try' },
+  planned: { says: 'Planned', when: 'First' },
+  sent: { says: 'Sent', when: 'Last' },
+};
+
+/** One colleague: what needs a Lead first, with a button that has it sent again. */
+export function nudgeRow(one: NudgeRow, { totals, listedAt, nonce }: NudgesView): Container {
+  const { local, personId, name, tally, blocked } = one;
+  const ids = { localId: local.id, personId, listedAt };
+  return row(
+    [
+      typed(totals.length > 1 ? `${name}, ${local.name}` : name),
+      ...(blocked ? [problem(`Cannot be reached: ${whyNotReached(blocked.code)}.`)] : []),
+      ...standings.flatMap((standing) => standingLine(standing, one)),
+    ],
+    troubles(tally) > 0 ? [opens('Send again', { verb: 'nudges.again', ids, nonce })] : [],
+  );
+}
+
+function standingLine(standing: Standing, { tally, local }: NudgeRow): TextBlock[] {
+  const counted = tally[standing];
+  if (!counted) return [];
+  const { says, when } = words[standing];
+  const at = momentInWords(counted.at, local.timeZone);
+  const text = `${says}: ${kindsInWords(counted.kinds)}. ${when} ${at}.`;
+  return [inTrouble.some((bad) => bad === standing) ? problem(text) : quiet(text)];
+}

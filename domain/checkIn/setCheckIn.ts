@@ -1,0 +1,34 @@
+import type { Local } from '../local';
+import { mayWork, relationsTo } from '../referral/access';
+import type { Case } from '../referral/case';
+import type { CaseDecision } from '../referral/caseDecision';
+import { happened } from '../referral/happened';
+import { isOpen, isStarted, isWork } from '../referral/statusGroups';
+import { refuse } from '../refusal';
+import type { Asker } from '../staff/asker';
+import type { NextCheckIn, Rhythm } from './checkIn';
+import { checkInDueAt } from './checkInDay';
+import { checkInsOf } from './checkInsOf';
+
+/** The day and the way of getting in touch next. Without a rhythm the one that stands is kept. */
+export function setCheckIn(
+  found: Case,
+  { type, on, way }: NextCheckIn,
+  rhythm: Rhythm | undefined,
+  by: Asker,
+  at: string,
+  local: Local,
+): CaseDecision {
+  const { referral } = found;
+  if (!isOpen(referral)) return refuse('already-ended');
+  if (!isWork(referral)) return refuse('not-taken');
+  if (!mayWork(relationsTo(found, by))) return refuse('not-yours');
+  const dueAt = checkInDueAt(on, at, local);
+  if (dueAt === undefined) return refuse('check-in-day-needed');
+  return happened(found, 'checkInSet', by.id, at, {
+    // before they have spoken the clock of the first contact runs on
+    ...(isStarted(referral) && { referral: { ...referral, dueAt } }),
+    checkIns: { ...checkInsOf(found), checkIn: { type, on, way, setAt: at, setBy: by.id } },
+    ...(rhythm && { rhythm }),
+  });
+}

@@ -1,0 +1,20 @@
+import type { DueKind } from './dueKind';
+
+/** One thing that is due for one reader today. */
+export interface DueLine {
+  kind: DueKind;
+  /** Unique for its reader: the kind and what it is about. They put it off by it. */
+  key: string;
+  /** Since when, a date of the Local (yyyy-mm-dd). */
+  since: string;
+  /** Why it stands there: a short sentence of ours, without a name and without what anybody wrote. */
+  why: string;
+  /** Does not wait for tomorrow's card. */
+  isUrgent?: true;
+  /** Of a case. */
+  about?: { localId: string; caseId: string; revision: number };
+  /** Only for whoever speaks with the person: it stands in the day's dialog. */
+  person?: { calledName: string; lastSpokenAt?: string };
+  /** Of a date of their own. */
+  date?: string;
+}

@@ -1,0 +1,44 @@
+import type { DueKind } from './dueKind';
+import type { DueRule } from './dueRule';
+import { awayWithoutCover } from './kinds/awayWithoutCover';
+import { cannotBeReached } from './kinds/cannotBeReached';
+import { checkInDue } from './kinds/checkInDue';
+import { checkInOverdue } from './kinds/checkInOverdue';
+import { clockForLead } from './kinds/clockForLead';
+import { clockRanOut } from './kinds/clockRanOut';
+import { clockRunsOut } from './kinds/clockRunsOut';
+import { communityOfPractice } from './kinds/communityOfPractice';
+import { consentReview } from './kinds/consentReview';
+import { mayHaveMissed } from './kinds/mayHaveMissed';
+import { noNextStep } from './kinds/noNextStep';
+import { pauseEnds } from './kinds/pauseEnds';
+import { staleActivities } from './kinds/staleActivities';
+import { stepForLead } from './kinds/stepForLead';
+import { supervision } from './kinds/supervision';
+import { takesLonger } from './kinds/takesLonger';
+import { training } from './kinds/training';
+import { waitsForWorker } from './kinds/waitsForWorker';
+import { whileAway } from './kinds/whileAway';
+
+/** Every kind of thing that time makes due. A new one is a file in `kinds/`, a name in `dueKinds`, a line here. */
+export const dueRules: Record<DueKind, DueRule> = {
+  whileAway,
+  clockRanOut,
+  clockRunsOut,
+  checkInOverdue,
+  checkInDue,
+  pauseEnds,
+  noNextStep,
+  clockForLead,
+  awayWithoutCover,
+  stepForLead,
+  waitsForWorker,
+  takesLonger,
+  cannotBeReached,
+  mayHaveMissed,
+  consentReview,
+  staleActivities,
+  supervision,
+  training,
+  communityOfPractice,
+};

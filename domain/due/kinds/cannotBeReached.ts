@@ -1,0 +1,8 @@
+import type { DueRule } from '../dueRule';
+
+export const cannotBeReached: DueRule = {
+  kind: 'cannotBeReached',
+  name: 'A colleague gets no messages',
+  together: (count) =>
+    count === 1 ? '1 colleague cannot be reached' : `${count} colleagues cannot be reached`,
+};

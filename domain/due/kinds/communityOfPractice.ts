@@ -1,0 +1,8 @@
+import type { DueRule } from '../dueRule';
+
+export const communityOfPractice: DueRule = {
+  kind: 'communityOfPractice',
+  name: 'Community of Practice',
+  together: (count) =>
+    count === 1 ? 'Community of Practice' : `${count} dates of the Community of Practice`,
+};

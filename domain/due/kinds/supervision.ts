@@ -1,0 +1,7 @@
+import type { DueRule } from '../dueRule';
+
+export const supervision: DueRule = {
+  kind: 'supervision',
+  name: 'Supervision',
+  together: (count) => (count === 1 ? '1 supervision date' : `${count} supervision dates`),
+};

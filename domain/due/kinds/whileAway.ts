@@ -1,0 +1,7 @@
+import type { DueRule } from '../dueRule';
+
+export const whileAway: DueRule = {
+  kind: 'whileAway',
+  name: 'What happened while you were away',
+  together: () => 'What happened while you were away',
+};

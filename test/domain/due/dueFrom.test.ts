@@ -1,0 +1,122 @@
+import * as fc from 'fast-check';
+import { dueFrom } from '../../../domain/due/dueFrom';
+import type { DueReader } from '../../../domain/due/dueRule';
+import { linesAbout } from '../../../domain/due/linesAbout';
+import type { Relation } from '../../../domain/referral/access';
+import type { Case } from '../../../domain/referral/case';
+import { openStatuses } from '../../../domain/referral/statusGroups';
+import { dateAt } from '../../../domain/staff/leave';
+import { randomRuns } from '../../support/randomRuns';
+import { dueCase, local, readers, withReferral } from './dueCases';
+
+const begin = Date.parse('2026-11-22T22:10:00.000Z');
+const someInstant = fc.integer({ min: 0, max: 400 * 1440 }).map((minutes) => instant(minutes));
+const someDate = someInstant.map((at) => dateAt(at, local.timeZone));
+const sometimes = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined });
+const everyRelation: Relation[] = Object.values(readers).flatMap(({ relations }) => relations);
+
+function instant(minutes: number): string {
+  return new Date(begin + minutes * 60_000).toISOString();
+}
+
+const someCase = fc
+  .record({
+    status: fc.constantFrom(...openStatuses),
+    since: someInstant,
+    dueAt: someInstant,
+    checkInOn: sometimes(someDate),
+    lastAt: sometimes(someInstant),
+    reviewedAt: sometimes(someInstant),
+    askedAt: sometimes(someInstant),
+    isLeft: fc.boolean(),
+    isConcern: fc.constantFrom(false, false, true),
+    isHeld: fc.constantFrom(false, false, true),
+  })
+  .map((made): Case => {
+    const { status, since, dueAt, checkInOn, lastAt, reviewedAt, askedAt } = made;
+    const set = { type: 'scheduled', way: 'call', by: 'ana' } as const;
+    const isStarted = status === 'gettingStarted' || status === 'paused';
+    const change: Partial<Case> = {
+      ...(checkInOn && { checkIn: { ...set, on: checkInOn, setAt: since, setBy: 'ana' } }),
+      ...(lastAt && { lastCheckIn: { ...set, at: lastAt, result: 'spoke' } }),
+      ...(reviewedAt && { consentsReviewedAt: reviewedAt }),
+      ...(made.isConcern && { concern: { at: since, by: 'ana', to: 'the on-duty clinician' } }),
+      ...(made.isHeld && { safetyHold: { at: since, by: 'ana' } }),
+    };
+    return withReferral(dueCase(status, change), {
+      since,
+      dueAt,
+      ...(status === 'trying' && { giveUpAskedAt: askedAt }),
+      ...(isStarted && made.isLeft && { takenBy: undefined }),
+    });
+  });
+
+const someReader = fc
+  .record({
+    who: fc.constantFrom(...Object.values(readers)),
+    others: fc.subarray(everyRelation, { maxLength: 2 }),
+    now: someInstant,
+    standsIn: fc.boolean(),
+    isFirstDay: fc.boolean(),
+  })
+  .map(
+    ({ who, others, now, standsIn, isFirstDay }): DueReader => ({
+      asker: who.asker,
+      relations: [...who.relations, ...others],
+      local,
+      today: dateAt(now, local.timeZone),
+      now,
+      standsIn,
+      isFirstDaySince: () => isFirstDay,
+    }),
+  );
+
+test('whatever stands on anybody’s card stands there no sooner than the case is looked at', () => {
+  void fc.assert(
+    fc.property(someCase, fc.array(someReader, { minLength: 20, maxLength: 20 }), (found, asking) => {
+      const from = dueFrom(found, local);
+      for (const reader of asking) {
+        if (linesAbout(found, reader).length === 0) continue;
+        expect(from).toBeDefined();
+        expect(from && from <= reader.today).toBe(true);
+      }
+    }),
+    { numRuns: randomRuns },
+  );
+});
+
+test('on the day from which it is looked at it stands on somebody’s card', () => {
+  void fc.assert(
+    fc.property(someCase, (found) => {
+      // of these the query reads a few days' too many
+      fc.pre(found.referral.status !== 'trying' || found.referral.giveUpAskedAt === undefined);
+      fc.pre(found.safetyHold === undefined);
+      const today = dueFrom(found, local);
+      if (today === undefined) return;
+      const now = new Date(Date.parse(`${today}T12:59:59Z`)).toISOString();
+      const lines = Object.values(readers).flatMap((reader) =>
+        linesAbout(found, { ...reader, local, today, now, standsIn: false, isFirstDaySince: () => true }),
+      );
+      expect(lines).not.toHaveLength(0);
+    }),
+    { numRuns: randomRuns },
+  );
+});
+
+test('one reader has one next step of a case at most, and no two lines that are put off as one', () => {
+  void fc.assert(
+    fc.property(someCase, someReader, (found, reader) => {
+      const keys = linesAbout(found, reader).map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(keys.filter((key) => /^(step|leadStep)\|/.test(key)).length).toBeLessThanOrEqual(1);
+    }),
+    { numRuns: randomRuns },
+  );
+});
+
+test.each(['closed', 'notAble', 'withdrawn', 'noContact', 'enteredInError', 'joined'] as const)(
+  'nothing of a case that is %s is looked at',
+  (status) => {
+    expect(dueFrom(dueCase(status), local)).toBeUndefined();
+  },
+);

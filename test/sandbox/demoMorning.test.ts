@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Card } from '../../cards/card';
+import { demoPeople } from '../../sandbox/demoPeople';
+import { registerBot } from '../../sandbox/registerBot';
+import { seedOnce } from '../../sandbox/seed/seedOnce';
+import { type Sandbox, startSandbox } from '../../sandbox/startSandbox';
+import { teamsIds } from '../../sandbox/teams/teamsIds';
+import { openSqlite } from '../../store/openSqlite';
+import type { Store } from '../../store/store';
+import { textOf } from '../support/cardReading';
+
+let dataDir: string;
+let store: Store;
+let sandbox: Sandbox;
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'demo-'));
+  // whatever day it really is
+  writeFileSync(join(dataDir, 'clock.json'), JSON.stringify({ upTo: '2026-11-23T22:10:00.000Z' }));
+  store = openSqlite(join(dataDir, 'demo.db'));
+  const started = await startSandbox({ port: 0, dataDir, store, pageDir: dataDir, register: registerBot });
+  sandbox = started;
+  await seedOnce(dataDir, started, started.bot);
+}, 120_000);
+afterAll(async () => {
+  await sandbox.close();
+  await store.close();
+  rmSync(dataDir, { recursive: true });
+});
+
+function newest(name: string) {
+  const person = demoPeople.people.find((one) => one.name === name);
+  const chat = sandbox.teams.chat(teamsIds.personalChat(person?.aadObjectId ?? ''));
+  const message = chat?.messages.at(-1);
+  return { summary: message?.summary, says: textOf(message?.cards.at(-1) as Card | undefined) };
+}
+
+async function moves(more: object): Promise<void> {
+  const body = JSON.stringify(more);
+  await fetch(new URL('sandbox/clock', sandbox.url), { method: 'POST', body });
+}
+
+test('the first morning shows Ana whom to check in with, and a lock screen no name', () => {
+  const { says, summary } = newest('Ana Petrov');
+  expect(says).toMatch(
+    /2 people to check in with\nDimitri\n.*Check-in was due on Monday.*\nOpen\nMarisol\n.*due today/,
+  );
+  expect(says).toContain('1 person is to be asked about their consents again');
+  expect(says).toContain('1 supervision date');
+  expect(summary).toBe('Your day with Local Connections');
+});
+
+test('the Lead sees who cannot be reached and what has no next step', () => {
+  const { says } = newest('Helen Marinos');
+  expect(says).toContain('1 colleague cannot be reached');
+  expect(says).toContain('1 case of your team is without a next step');
+  expect(says).toContain('1 person waits for a link worker');
+  expect(says).not.toMatch(/Pat|Joyce|Marisol/);
+});
+
+test('the next morning comes with the clock, and within a moment', async () => {
+  const began = Date.now();
+  await moves({ now: '2026-11-24T22:00:00.000Z' });
+  expect(newest('Ana Petrov').says).toMatch(/^Wednesday 25 November\n3 people to check in with/);
+  expect(newest('Ana Petrov').says).toContain('Wilma\nThe pause ends today');
+  expect(Date.now() - began).toBeLessThan(20_000);
+});
