@@ -21,9 +21,19 @@ export function auditEntry(services: Services, by: Asker, press: Where, what: Wh
   };
 }
 
-/** A view's entry, or a refused press, is written before the answer: without it there is no view. */
-export async function auditNow(services: Services, by: Asker, press: Where, what: What): Promise<void> {
-  await services.store.create('audit', auditEntry(services, by, press, what));
+/**
+ * A view's entry, or a refused press, is written before the answer: without it there is no view. What is drawn again
+ * and again is one view: `once` is its id then.
+ */
+export async function auditNow(
+  services: Services,
+  by: Asker,
+  press: Where,
+  what: What,
+  once?: string,
+): Promise<void> {
+  const entry = auditEntry(services, by, press, what);
+  await services.store.create('audit', once === undefined ? entry : { ...entry, id: once });
 }
 
 /** A list of a Local is one view of the Local, whoever stands in it. */
@@ -32,7 +42,8 @@ export async function auditList(
   by: Asker,
   press: Where,
   localIds: readonly string[],
+  once?: string,
 ): Promise<void> {
   for (const localId of localIds)
-    await auditNow(services, by, press, { subjectId: localId, localId, kind: 'view', allowed: true });
+    await auditNow(services, by, press, { subjectId: localId, localId, kind: 'view', allowed: true }, once);
 }

@@ -28,6 +28,7 @@ export interface TextRun {
   type: 'TextRun';
   text: string;
   weight?: 'bolder';
+  size?: 'small';
   isSubtle?: boolean;
   strikethrough?: boolean;
 }

@@ -14,7 +14,7 @@ export const orderedFields: Record<ContainerName, readonly string[]> = {
   'directory-sources': [],
   'community-contacts': ['on'],
   gaps: [],
-  nudges: ['wakeAt'],
+  nudges: ['wakeAt', 'endedAt'],
   placements: ['wakeAt'],
   audit: ['at'],
   drafts: ['wakeAt', 'savedAt'],

@@ -1,4 +1,6 @@
+import { mayStand } from '../../domain/due/mayStand';
 import { dayInWords } from '../../domain/localTime';
+import { isWithPerson, relationsTo } from '../../domain/referral/access';
 import { workStatuses } from '../../domain/referral/statusGroups';
 import { askerFrom, localsWith } from '../../domain/staff/asker';
 import { dateAt } from '../../domain/staff/leave';
@@ -9,17 +11,18 @@ import { localOf, type Services } from '../services';
 /** "Your next check-in is on Thursday 26 November.", for whoever has nothing due now. */
 export async function comesNext(services: Services, staff: Staff): Promise<string | undefined> {
   const now = services.now();
-  const asker = askerFrom(staff, now);
   const days: { on: string; zone: string }[] = [];
-  for (const localId of localsWith(asker, mayTake)) {
+  for (const localId of localsWith(askerFrom(staff, now), mayTake)) {
     const local = localOf(services, localId);
     if (!local) continue;
+    const asker = askerFrom(staff, now, local.timeZone);
+    const today = dateAt(now, local.timeZone);
     const ahead = {
       partition: localId,
       where: [
         { field: 'referral.takenBy.personId', in: [asker.id, ...(asker.covers ?? [])] },
         { field: 'referral.status', in: workStatuses },
-        { field: 'dueFrom', from: dateAt(now, local.timeZone) },
+        { field: 'dueFrom', from: today },
       ],
       order: { by: 'dueFrom' },
       limit: 20,
@@ -27,7 +30,8 @@ export async function comesNext(services: Services, staff: Staff): Promise<strin
     const { found } = await services.store.query('cases', ahead);
     for (const { document } of found) {
       const on = document.checkIn?.on;
-      if (on !== undefined && on > dateAt(now, local.timeZone)) days.push({ on, zone: local.timeZone });
+      const isTheirs = isWithPerson(relationsTo(document, asker)) && mayStand(document, 'checkInDue');
+      if (isTheirs && on !== undefined && on > today) days.push({ on, zone: local.timeZone });
     }
   }
   const [first] = days.sort((one, other) => (one.on < other.on ? -1 : 1));

@@ -4,6 +4,7 @@ import { openAll } from './openAll';
 import { openWhileAway } from './openWhileAway';
 import { doneDate } from './own/doneDate';
 import { muteKind, unmuteKind } from './own/muteKind';
+import { openPutOff } from './own/openPutOff';
 import { saveReminders } from './own/saveReminders';
 import { bringBack, snoozeLine } from './own/snoozeLine';
 import { openReminders } from './reminders';
@@ -35,6 +36,7 @@ export const dayViews: Record<string, Deed> = {
   'day.person': openPerson,
   'day.kind': openKind,
   'day.all': openAll,
+  'day.putOff': openPutOff,
   'day.away': openWhileAway,
   'reminders.form': openReminders,
 };

@@ -25,7 +25,7 @@ export interface DueToday {
   covering: { name: string; until: string }[];
 }
 
-const readAtATime = 100;
+const readAtATime = 25;
 /** Enough to find the first. */
 const readToFindOne = 10;
 
@@ -41,12 +41,11 @@ export async function dueLines(
   const local = homeOf(services, staff);
   if (!local) return undefined;
   const date = dateAt(services.now(), local.timeZone);
-  const kept = await dayOf(services, staff.id);
-  const day = withMuted ? { ...kept, muted: [] } : kept;
+  const day = await dayOf(services, staff.id);
   const lines: DueLine[] = [];
   const hidden: string[] = [];
-  for await (const line of everyLine(services, staff, kept, local, readAtATime)) {
-    if (isShown(line, day, date)) lines.push(line);
+  for await (const line of everyLine(services, staff, day, local, readAtATime)) {
+    if (isShown(line, day, date, { isAsked: withMuted })) lines.push(line);
     else hidden.push(line.key);
   }
   return { local, date, lines: inOrder(lines), hidden, covering: await coveringToday(services, staff, date) };

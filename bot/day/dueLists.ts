@@ -6,20 +6,23 @@ import { holdsOne, mayQueue, mayRefer, mayTake } from '../../domain/staff/rights
 import type { Condition } from '../../store/store';
 import type { CaseList } from '../referral/finding/mergedPage';
 import { localOf, type Services } from '../services';
+import type { LeadPlace } from './leadPlaces';
 
 /** Where cases stand that may be due for this person today: their own first, and as few lists as their roles need. */
-export function dueLists(services: Services, asker: Asker): CaseList[] {
-  const ids = [...new Set(asker.grants.map(({ localId }) => localId))];
+export function dueLists(services: Services, asker: Asker, places: readonly LeadPlace[]): CaseList[] {
+  const inPlace = places.map(({ localId }) => localId);
+  const ids = [...new Set([...asker.grants.map(({ localId }) => localId), ...inPlace])];
   const locals = ids.map((id) => localOf(services, id)).filter((local) => local !== undefined);
-  return locals.flatMap((local) => ofLocal(asker, local, services.now()));
+  return locals.flatMap((local) => ofLocal(asker, local, services.now(), inPlace.includes(local.id)));
 }
 
-function ofLocal(asker: Asker, { id, timeZone }: Local, now: string): CaseList[] {
+function ofLocal(asker: Asker, { id, timeZone }: Local, now: string, isInPlace: boolean): CaseList[] {
   const due = { field: 'dueFrom', upTo: dateAt(now, timeZone) };
   const there = (...where: Condition[]) => ({ partition: id, where: [...where, due] });
   const named = (list: string) => there({ field: 'lists', has: list });
   const roles = rolesAt(asker, id);
   const isLead = roles.includes('lead');
+  const leads = isLead || isInPlace;
   const { covers = [] } = asker;
   return [
     // what they hold, and restricted ones that they are named in
@@ -32,9 +35,9 @@ function ofLocal(asker: Asker, { id, timeZone }: Local, now: string): CaseList[]
           ),
         ]
       : []),
-    ...(isLead ? [named('lead')] : []),
-    ...(roles.includes('linkWorker') && !isLead ? [named('linkWorkers')] : []),
-    ...(roles.includes('intake') && !isLead ? [named('intake')] : []),
+    ...(leads ? [named('lead')] : []),
+    ...(roles.includes('linkWorker') && !leads ? [named('linkWorkers')] : []),
+    ...(roles.includes('intake') && !leads ? [named('intake')] : []),
     ...(holdsOne(roles, mayRefer)
       ? [there({ field: 'referrerIds', has: asker.id }, { field: 'referral.status', in: openStatuses })]
       : []),

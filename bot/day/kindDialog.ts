@@ -1,6 +1,7 @@
 import type { Element } from '../../cards/card';
 import { kindDialog } from '../../cards/day/own/kindDialog';
 import { type DueKind, dueKinds } from '../../domain/due/dueKind';
+import type { DueLine } from '../../domain/due/dueLine';
 import { dueRules } from '../../domain/due/dueRules';
 import { placeOf } from '../../domain/due/inOrder';
 import { type Asker, localsWith } from '../../domain/staff/asker';
@@ -10,8 +11,8 @@ import { tooOld } from '../door/pages';
 import { notFound } from '../notFound';
 import type { Press } from '../press';
 import type { Services } from '../services';
-import { auditShown } from './auditShown';
 import { dialogNonce } from './own/dialogNonce';
+import { namedLines } from './own/namedLines';
 import { ownDue } from './own/ownDue';
 
 const shown = 6;
@@ -31,15 +32,14 @@ export async function kindAnswer(
   if (!kind) return tooOld();
   const own = await ownDue(services, by);
   if (!own) return notFound(services, by, press, 'view');
-  const { after } = press.ids;
   const lines = own.due.lines.filter((line) => line.kind === kind);
+  const after = beginAfter(lines, press);
   const coming = lines.filter((line) => after === undefined || placeOf(line) > after);
-  const rows = coming.slice(0, shown);
-  await auditShown(services, by, press, rows);
+  const rows = await namedLines(services, by, press, coming.slice(0, shown));
   const last = rows.at(-1);
   const dialog = kindDialog({
     kind,
-    count: lines.length,
+    lines,
     rows,
     ...(after !== undefined && { after }),
     ...(last && coming.length > rows.length && { next: placeOf(last) }),
@@ -49,6 +49,12 @@ export async function kindAnswer(
     nonce: dialogNonce(press, own.day),
   });
   return { title: dueRules[kind].name, dialog };
+}
+
+/** With the line that was asked about as the first of the page. */
+function beginAfter(lines: readonly DueLine[], { ids }: Press): string | undefined {
+  const before = lines[lines.findIndex(({ key }) => key === ids['key']) - 1];
+  return before ? placeOf(before) : ids['after'];
 }
 
 export function kindIn({ ids }: Press): DueKind | undefined {

@@ -7,10 +7,10 @@ import { nonceAfter } from '../nonce';
 import { notFound } from '../notFound';
 import type { Press } from '../press';
 import type { Services } from '../services';
-import { auditShown } from './auditShown';
 import { comesNext } from './comesNext';
 import { dayOf } from './dayOf';
 import { dueLines } from './dueLines';
+import { namedLines } from './own/namedLines';
 
 const perPage = 8;
 
@@ -25,16 +25,14 @@ export async function openAll(services: Services, by: Asker, press: Press): Prom
   const left = behind.length > 0 ? behind : due.lines;
   const shown = left.slice(0, perPage);
   const last = shown.at(-1);
-  await auditShown(services, by, press, shown);
   const { donePresses } = await dayOf(services, by.id);
   const before = donePresses.at(-1)?.nonce ?? '';
   const dialog = allCard({
-    lines: shown,
+    lines: await namedLines(services, by, press, shown),
     total: due.lines.length,
     putOff: due.hidden.length,
     after: last && left.length > perPage ? placeOf(last) : undefined,
     isFirst: left === due.lines,
-    here: left === due.lines ? undefined : after,
     zone: due.local.timeZone,
     next: due.lines.length === 0 ? await comesNext(services, staff) : undefined,
     // the card that it was opened from stands in the chat all day: a later deed is a deed of its own

@@ -22,16 +22,9 @@ export async function openWhileAway(services: Services, by: Asker, press: Press)
   if (!away) return { line: 'You have had no leave here that is over.' };
   const asker = askerFrom(staff, services.now(), local.timeZone);
   const start = Math.max(0, Number.parseInt(press.ids['page'] ?? '0', 10) || 0);
-  const shown: AwayCase[] = [];
-  let seen = 0;
-  for await (const one of stepsWhileAway(services, asker, away)) {
-    seen += 1;
-    if (seen > start) shown.push(one);
-    if (shown.length > perPage) break;
-  }
-  const isMore = shown.length > perPage;
-  const cases = shown.slice(0, perPage);
-  for (const { found } of cases) {
+  const { cases, isMore } = await pageOf(stepsWhileAway(services, asker, away), start);
+  for (const { found, left } of cases) {
+    if (left) continue;
     const { id: subjectId, localId } = found;
     await auditNow(services, by, press, { subjectId, localId, kind: 'view', allowed: true });
   }
@@ -44,9 +37,24 @@ export async function openWhileAway(services: Services, by: Asker, press: Press)
     cases,
     nameOf: (id) => (id === 'bot' ? 'Local Connections' : (names.get(id)?.name ?? hasLeft)),
     zone: local.timeZone,
-    next: isMore ? start + perPage : undefined,
+    next: isMore ? start + cases.length : undefined,
     isFirst: start === 0,
     nonce: nonceAfter(press.nonce),
   });
   return { title: 'While you were away', dialog };
+}
+
+/** A carer and the person they care for never stand on one page. */
+async function pageOf(all: AsyncIterable<AwayCase>, start: number) {
+  const cases: AwayCase[] = [];
+  let seen = 0;
+  for await (const one of all) {
+    seen += 1;
+    if (seen <= start) continue;
+    const { id, linkedTo } = one.found;
+    const isLinked = cases.some(({ found }) => linkedTo.includes(found.id) || found.linkedTo.includes(id));
+    if (isLinked || cases.length === perPage) return { cases, isMore: true };
+    cases.push(one);
+  }
+  return { cases, isMore: false };
 }

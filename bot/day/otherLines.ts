@@ -1,14 +1,15 @@
-import { daysAfter, weekdayOf } from '../../domain/businessDays';
+import { daysAfter } from '../../domain/businessDays';
 import type { Day } from '../../domain/day/day';
 import { ownDateLines } from '../../domain/day/ownDates';
 import type { DueLine } from '../../domain/due/dueLine';
 import type { Local } from '../../domain/local';
-import { askerFrom } from '../../domain/staff/asker';
+import { type Asker, askerFrom } from '../../domain/staff/asker';
 import { dateAt } from '../../domain/staff/leave';
 import type { Staff } from '../../domain/staff/staff';
-import { isFirstDaySince } from '../../domain/staff/workingTime';
+import { nextWorkDate } from '../../domain/staff/workingTime';
 import { messageLines } from '../nudges/messageLines';
 import { localOf, type Services } from '../services';
+import { leadPlaces } from './leadPlaces';
 import { staleLines } from './staleLines';
 import { whileAwayLine } from './whileAwayLine';
 
@@ -22,17 +23,31 @@ export async function* otherLines(
   const now = services.now();
   const today = dateAt(now, local.timeZone);
   const asker = askerFrom(staff, now, local.timeZone);
-  const isFirstOf = (date: string) => isFirstDaySince(staff, date, today, local);
   const roles = [...new Set(asker.grants.flatMap((grant) => grant.roles))];
-  yield* ownDateLines(day, roles, today, isFirstOf(`${today.slice(0, 7)}-01`));
+  yield* ownDateLines(day, roles, today, isMonthBeginning(staff, today, local));
   yield* whileAwayLine(services, staff, asker, local, today);
+  yield* linesAboutMessages(services, staff, asker, today);
+  yield* staleLines(services, asker, today);
+}
+
+async function* linesAboutMessages(
+  services: Services,
+  staff: Staff,
+  asker: Asker,
+  today: string,
+): AsyncGenerator<DueLine> {
   const said = new Set<string>();
-  for (const { localId } of asker.grants) {
+  const own = asker.grants.map(({ localId }) => ({ localId, name: undefined }));
+  for (const { localId, name } of [...own, ...(await leadPlaces(services, asker))]) {
     const there = localOf(services, localId);
-    const lines = there ? await messageLines(services, staff, there, today) : [];
+    const lines = there ? await messageLines(services, staff, there, today, name) : [];
     yield* lines.filter(({ key }) => !said.has(key));
     for (const { key } of lines) said.add(key);
   }
-  const monday = daysAfter(today, 1 - weekdayOf(today));
-  if (isFirstOf(monday)) yield* staleLines(services, asker, today);
+}
+
+/** In the week that begins with their first day of work in it: the line is of one month, whichever card it came on. */
+function isMonthBeginning(staff: Staff, today: string, local: Local): boolean {
+  const first = nextWorkDate(staff, `${today.slice(0, 7)}-01`, local);
+  return first <= today && today < daysAfter(first, 7);
 }

@@ -3,7 +3,7 @@ import type { Case } from '../../domain/referral/case';
 import { askerFrom } from '../../domain/staff/asker';
 import { isOnLeave } from '../../domain/staff/leave';
 import type { Staff } from '../../domain/staff/staff';
-import { localFor, type Services } from '../services';
+import { localOf, type Services } from '../services';
 
 /** Asks of a case whether its link worker is away and nobody covers for them. Each colleague is read once. */
 export function standingIn(services: Services): (found: Case) => Promise<boolean> {
@@ -17,9 +17,9 @@ export function standingIn(services: Services): (found: Case) => Promise<boolean
   return async (found) => {
     const holderId = holderOf(found);
     const holder = holderId === undefined ? undefined : await staffOf(holderId);
-    const local = localFor(services, found.localId);
+    const local = localOf(services, found.localId);
     const now = services.now();
-    if (!holder || !isOnLeave(holder, now, local)) return false;
+    if (!local || !holder || !isOnLeave(holder, now, local)) return false;
     const cover = holder.leave?.coverId === undefined ? undefined : await staffOf(holder.leave.coverId);
     if (!cover || isOnLeave(cover, now, local)) return true;
     return !isWithPerson(relationsTo(found, askerFrom(cover, now, local.timeZone)));

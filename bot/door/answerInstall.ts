@@ -1,5 +1,7 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import { welcomeCard } from '../../cards/help/simple';
+import { welcomeBackCard, welcomeCard } from '../../cards/help/simple';
+import { askerFrom } from '../../domain/staff/asker';
+import { holdsOne, mayRefer } from '../../domain/staff/rights';
 import { markUnreachable } from '../sending/references';
 import type { Services } from '../services';
 import { senderOf, surfaceOf } from './incoming';
@@ -23,12 +25,18 @@ export async function answerInstall(services: Services, context: TurnContext): P
     return;
   }
   if (!isPersonal) {
-    if (activity.type === 'installationUpdate') await welcome(services, context);
+    // a team has people of every role
+    if (activity.type === 'installationUpdate') await welcome(services, context, true);
     return;
   }
   if (personId === undefined) return;
   await rememberWhere(services, activity, personId);
-  if (await welcomedNow(services, personId)) await welcome(services, context);
+  const met = await welcomedNow(services, personId);
+  if (!met) return;
+  const staff = (await services.store.read('staff', services.tenantId, personId))?.document;
+  const roles = staff ? askerFrom(staff, services.now()).grants.flatMap((grant) => grant.roles) : [];
+  if (met === 'back' && roles.length > 0) await welcomeBack(services, context);
+  else await welcome(services, context, holdsOne(roles, mayRefer));
 }
 
 /** Of a one-to-one chat that the bot or the person has left: the person. */
@@ -37,6 +45,11 @@ function whoLeft({ membersRemoved = [], recipient, from }: Activity): string | u
   return gone && (from.aadObjectId ?? gone.aadObjectId);
 }
 
-async function welcome(services: Services, context: TurnContext): Promise<void> {
-  await replyTo(context, { card: welcomeCard(services.newNonce()), summary: 'Welcome to Local Connections' });
+async function welcome(services: Services, context: TurnContext, offersToRefer: boolean): Promise<void> {
+  const card = welcomeCard(services.newNonce(), offersToRefer);
+  await replyTo(context, { card, summary: 'Welcome to Local Connections' });
+}
+
+async function welcomeBack(services: Services, context: TurnContext): Promise<void> {
+  await replyTo(context, { card: welcomeBackCard(services.newNonce()), summary: 'Welcome back' });
 }

@@ -6,6 +6,7 @@ import { askerFrom, rolesAt } from '../../domain/staff/asker';
 import { dateAt } from '../../domain/staff/leave';
 import { holdsOne, mayRefer } from '../../domain/staff/rights';
 import type { Services } from '../services';
+import { byDay } from './byDay';
 import { notReached } from './notReached';
 import { nudgesOf } from './nudgesOf';
 import type { MissedReader } from './ownMissed';
@@ -16,7 +17,7 @@ export async function leadLines(services: Services, reader: MissedReader, local:
   const team = await teamAt(services, local);
   const [blocked, missed] = await Promise.all([
     blockedLines(services, reader, team),
-    missedLine(services, reader, team),
+    missedLines(services, reader, team),
   ]);
   return [...blocked, ...missed];
 }
@@ -42,24 +43,25 @@ async function blockedLines(
   });
 }
 
-async function missedLine(
+async function missedLines(
   services: Services,
   { personId, since, today }: MissedReader,
   team: Team,
 ): Promise<DueLine[]> {
   const { id, timeZone: zone } = team.local;
-  const counts = { uncertain: 0, dead: 0 };
-  let first: string | undefined;
+  const ended: { state: 'uncertain' | 'dead'; endedAt: string }[] = [];
   const where = [
     { field: 'state', in: ['uncertain', 'dead'] },
     { field: 'endedAt', from: since, upTo: services.now() },
   ];
   for await (const { recipientId, state, endedAt } of nudgesOf(services, team, where)) {
     if (recipientId === personId || !endedAt) continue;
-    if (state === 'uncertain' || state === 'dead') counts[state] += 1;
-    if (first === undefined || endedAt < first) first = endedAt;
+    if (state === 'uncertain' || state === 'dead') ended.push({ state, endedAt });
   }
-  if (first === undefined) return [];
-  const why = missedByColleagues(counts, { at: first, today, zone });
-  return [{ kind: 'mayHaveMissed', key: `mayHaveMissed|${id}`, since: dateAt(first, zone), why }];
+  return byDay(ended, today, team.local).map(({ day, first, those }) => {
+    const dead = those.filter(({ state }) => state === 'dead').length;
+    const counts = { uncertain: those.length - dead, dead };
+    const why = missedByColleagues(counts, { at: first, today, zone });
+    return { kind: 'mayHaveMissed', key: `mayHaveMissed|${id}|${day}`, since: dateAt(first, zone), why };
+  });
 }

@@ -1,4 +1,5 @@
 import { nudgesCard } from '../../cards/nudges/nudgesCard';
+import type { NudgesDone } from '../../cards/nudges/nudgesView';
 import { worstFirst } from '../../domain/nudges/worstFirst';
 import { type Asker, localsWith } from '../../domain/staff/asker';
 import { mayManageStaff } from '../../domain/staff/rights';
@@ -14,7 +15,7 @@ interface Asked {
   /** Where the page begins. */
   after: number;
   nonce: string;
-  done?: { name: string; count: number };
+  done?: NudgesDone;
 }
 
 /** One page of what was sent and what was not at the Locals that the asker leads. */

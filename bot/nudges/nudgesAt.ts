@@ -1,10 +1,12 @@
 import type { NudgeRow, NudgesView } from '../../cards/nudges/nudgesView';
 import type { Local } from '../../domain/local';
+import { type CardsHeld, isHeldByLater, noteCard } from '../../domain/nudges/cardsHeld';
 import { inTrouble } from '../../domain/nudges/howItStands';
 import { shownSince } from '../../domain/nudges/shownSince';
 import { countIn, type Tally, totals } from '../../domain/nudges/tally';
 import type { Condition } from '../../store/store';
 import type { Services } from '../services';
+import { nextCardsOf } from './nextCardsOf';
 import { notReached } from './notReached';
 import { nudgesOf } from './nudgesOf';
 import { teamAt } from './teamAt';
@@ -18,25 +20,33 @@ export async function nudgesAt(
   const since = shownSince(now);
   const team = await teamAt(services, local);
   const tallies = new Map<string, Tally>();
+  const held: CardsHeld = new Map();
   const count = async (where: Condition[]) => {
-    for await (const nudge of nudgesOf(services, team, where)) countIn(tallies, nudge, now);
+    for await (const nudge of nudgesOf(services, team, where))
+      if (!isHeldByLater(nudge, held)) countIn(tallies, nudge, now);
   };
+  const delivered: Condition[] = [
+    { field: 'state', is: 'delivered' },
+    { field: 'deliveredAt', from: since },
+  ];
+  for await (const nudge of nudgesOf(services, team, delivered)) {
+    noteCard(held, nudge);
+    countIn(tallies, nudge, now);
+  }
   await Promise.all([
     count([{ field: 'state', in: ['planned', 'claimed'] }]),
     count([
       { field: 'state', in: inTrouble },
       { field: 'endedAt', from: since },
     ]),
-    count([
-      { field: 'state', is: 'delivered' },
-      { field: 'deliveredAt', from: since },
-    ]),
   ]);
   const working = team.known.map(({ id }) => id).filter(team.isThere);
   const blocked = await notReached(services, [...new Set([...working, ...tallies.keys()])]);
   const names = new Map(team.known.map(({ id, name }) => [id, name]));
+  const nextCards = await nextCardsOf(services, team);
   const rows: NudgeRow[] = [];
-  for (const personId of new Set([...tallies.keys(), ...blocked.keys()])) {
+  for (const personId of new Set([...tallies.keys(), ...blocked.keys(), ...nextCards.keys()])) {
+    const nextCardAt = nextCards.get(personId);
     const isBlocked = blocked.get(personId);
     rows.push({
       local,
@@ -45,9 +55,12 @@ export async function nudgesAt(
       name: names.get(personId) ?? (await nameOf(services, personId)),
       tally: tallies.get(personId) ?? {},
       ...(isBlocked && { blocked: isBlocked }),
+      ...(nextCardAt !== undefined && { nextCardAt }),
     });
   }
-  return { rows, totals: { local, counts: totals(tallies.values()), notReached: blocked.size } };
+  const counts = totals(tallies.values());
+  const ahead = { ...counts, planned: counts.planned + nextCards.size };
+  return { rows, totals: { local, counts: ahead, notReached: blocked.size } };
 }
 
 async function nameOf(services: Services, personId: string): Promise<string> {

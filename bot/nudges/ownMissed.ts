@@ -4,39 +4,38 @@ import type { Local } from '../../domain/local';
 import { dateAt } from '../../domain/staff/leave';
 import { everyPage } from '../everyPage';
 import type { Services } from '../services';
+import { byDay } from './byDay';
 
 /** Who reads, and since when they have not been told. */
 export interface MissedReader {
   personId: string;
   since: string;
   today: string;
+  /** They lead there. */
+  isLead?: boolean;
 }
 
-/** One line about what may not have reached them since they last began to work. */
+/** A line a day about what may not have reached them. */
 export async function ownMissed(
   services: Services,
-  { personId, since, today }: MissedReader,
-  { timeZone: zone }: Pick<Local, 'timeZone'>,
+  { personId, since, today, isLead = false }: MissedReader,
+  local: Pick<Local, 'timeZone'>,
 ): Promise<DueLine[]> {
   const where = [
-    { field: 'state', is: 'uncertain' },
+    // nobody else sees what failed for the only Lead
+    { field: 'state', in: isLead ? ['uncertain', 'dead'] : ['uncertain'] },
     { field: 'endedAt', from: since, upTo: services.now() },
   ];
-  const kinds = new Map<string, number>();
-  const ended: string[] = [];
+  const ended: { kind: string; endedAt: string }[] = [];
   for await (const { document } of everyPage(services.store, 'nudges', { partition: personId, where })) {
-    kinds.set(document.kind, (kinds.get(document.kind) ?? 0) + 1);
-    ended.push(document.endedAt ?? document.plannedAt);
+    const { kind, endedAt, plannedAt } = document;
+    ended.push({ kind, endedAt: endedAt ?? plannedAt });
   }
-  const [first] = ended.sort();
-  if (first === undefined) return [];
-  const latest = dateAt(ended.at(-1) ?? first, zone);
-  return [
-    {
-      kind: 'mayHaveMissed',
-      key: `mayHaveMissed|${latest}`,
-      since: dateAt(first, zone),
-      why: missedWords({ count: ended.length, kinds, since: first, today, zone }),
-    },
-  ];
+  const zone = local.timeZone;
+  return byDay(ended, today, local).map(({ day, first, those }) => {
+    const kinds = new Map<string, number>();
+    for (const { kind } of those) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    const why = missedWords({ count: those.length, kinds, since: first, today, zone });
+    return { kind: 'mayHaveMissed', key: `mayHaveMissed|${day}`, since: dateAt(first, zone), why };
+  });
 }

@@ -1,19 +1,26 @@
+import type { NudgesDone } from '../../cards/nudges/nudgesView';
+import { mustAddIt } from '../../cards/nudges/whyNotReached';
 import type { Nudge } from '../../domain/notice/nudge';
 import { belongsTo } from '../../domain/nudges/belongsTo';
 import { inTrouble } from '../../domain/nudges/howItStands';
-import { maySendAgain, sentAgain } from '../../domain/nudges/sentAgain';
+import { isOfAnotherDay, maySendAgain, sentAgain } from '../../domain/nudges/sentAgain';
 import { shownSince } from '../../domain/nudges/shownSince';
 import type { Asker } from '../../domain/staff/asker';
+import { dateAt } from '../../domain/staff/leave';
 import type { Staff } from '../../domain/staff/staff';
 import { currentGrant } from '../../domain/staff/staffRules';
+import { nextWorking } from '../../domain/staff/workingTime';
 import { type Answer, asDialog } from '../answer';
 import { auditNow } from '../auditing';
+import { homeOf } from '../day/homeOf';
+import { wakeDay } from '../day/planDays';
 import { everyPage } from '../everyPage';
 import { nonceAfter } from '../nonce';
 import { notFound } from '../notFound';
 import type { Press } from '../press';
-import type { Services } from '../services';
+import { localFor, type Services } from '../services';
 import { isLeadThere } from '../staff/isLeadThere';
+import { notReached } from './notReached';
 import { nudgesAnswer } from './nudgesAnswer';
 
 /** "Send again": whatever of the Local did not reach one person within the week, or may not have, is owed once more. */
@@ -26,13 +33,31 @@ export async function sendAgain(services: Services, by: Asker, press: Press): Pr
     return notFound(services, by, press, 'write');
   await auditNow(services, by, press, { subjectId: personId, localId, kind: 'write', allowed: true });
   let count = 0;
-  for (const nudge of owed) if (await owedAgain(services, nudge, listedAt)) count += 1;
+  const nextDate = nextDateOf(services, member, localId);
+  const past = owed.filter((nudge) => isOfAnotherDay(nudge, nextDate));
+  for (const nudge of owed)
+    if (!past.includes(nudge) && (await owedAgain(services, nudge, listedAt))) count += 1;
+  if (past.length > 0) await wakeDay(services, personId);
   services.log.info('nudges sent again', { personId, localId, count });
   const nonce = nonceAfter(`${press.nonce} ${listedAt}`);
-  return asDialog(
-    'Nudges',
-    await nudgesAnswer(services, by, press, { after: 0, nonce, done: { name: member.name, count } }),
-  );
+  const blocked = (await notReached(services, [personId])).get(personId);
+  const done: NudgesDone = {
+    name: member.name,
+    count,
+    mustAdd: mustAddIt(blocked?.code),
+    ...(past.length > 0 && { nextCard: nextDate === todayAt(services, localId) ? 'today' : 'later' }),
+  };
+  return asDialog('Nudges', await nudgesAnswer(services, by, press, { after: 0, nonce, done }));
+}
+
+/** The date of the next moment at which they work: a card of that day would still go. */
+function nextDateOf(services: Services, member: Staff, localId: string): string {
+  const local = homeOf(services, member) ?? localFor(services, localId);
+  return dateAt(nextWorking(member, services.now(), local), local.timeZone);
+}
+
+function todayAt(services: Services, localId: string): string {
+  return dateAt(services.now(), localFor(services, localId).timeZone);
 }
 
 async function theirs(

@@ -3,7 +3,7 @@ import { caseDetails } from '../../cards/referral/caseDetails';
 import { ownReferral, referralWithColleague } from '../../cards/referral/ownReferral';
 import { refusalSentence } from '../../cards/refusalSentence';
 import { momentInWords } from '../../domain/localTime';
-import { type Relation, relationsTo, seesDetails } from '../../domain/referral/access';
+import { holderOf, type Relation, relationsTo, seesDetails } from '../../domain/referral/access';
 import type { Case } from '../../domain/referral/case';
 import { seenBy } from '../../domain/referral/seenBy';
 import type { Refusal } from '../../domain/refusal';
@@ -27,6 +27,8 @@ export async function detailsFor(
   // the card that it was opened from stands in the chat for long: a later deed is a deed of its own
   const nonce = nonceAfter(`${press.nonce} ${found.revision}`);
   const shown = seenBy(found, by);
+  const holder = holderOf(found);
+  const coversUntil = holder === undefined ? undefined : by.coversUntil?.[holder];
   const view = {
     found: shown,
     relations,
@@ -34,6 +36,7 @@ export async function detailsFor(
     timeZone: local.timeZone,
     nonce,
     readerId: by.id,
+    ...(coversUntil !== undefined && { coversUntil }),
     now: services.now(),
   };
   const title = `Referral ${shown.id}`;

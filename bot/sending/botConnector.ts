@@ -5,6 +5,7 @@ import type { Adapter, ConnectorClient } from '../door/adapter';
 import { attached } from '../door/attached';
 import type { Connector, SendOutcome } from './connector';
 import { ConnectorRefused, ConnectorSilent } from './oneRequest';
+import { within } from './within';
 
 /** Where one-to-one conversations are opened, and as whom. */
 export interface Home {
@@ -14,19 +15,23 @@ export interface Home {
   botId: string;
 }
 
+/** Longer than a request of `oneRequest`: only getting a token can take so long. With a turn, shorter than a claim. */
+const usualWaits = { clientMs: 15_000, requestMs: 15_000 };
+
 /** Bot Framework's connector over the adapter's clients. */
-export function botConnector(adapter: Adapter, home: Home): Connector {
+export function botConnector(adapter: Pick<Adapter, 'clientFor'>, home: Home, waits = usualWaits): Connector {
   return {
     async openConversation(personId) {
       const outcome = await attempt(async () => {
-        const client = await adapter.clientFor(home.serviceUrl);
-        const { id } = await client.conversations.createConversation({
+        const client = await clientFor(home.serviceUrl);
+        const asked = client.conversations.createConversation({
           isGroup: false,
           bot: { id: home.botId, name: '' },
           members: [{ id: personId, name: '' }],
           tenantId: home.tenantId,
           channelData: { tenant: { id: home.tenantId } },
         } as never);
+        const { id } = await answered(asked);
         return { opened: true as const, reference: referenceFor(home, personId, id) };
       });
       const isRefused = 'sent' in outcome && outcome.why === 'unreachable' && outcome.status === 403;
@@ -55,9 +60,17 @@ export function botConnector(adapter: Adapter, home: Home): Connector {
     request: (client: ConnectorClient) => Promise<{ id?: string }>,
   ): Promise<SendOutcome> {
     return attempt(async () => {
-      const { id } = await request(await adapter.clientFor(to.serviceUrl));
+      const { id } = await answered(request(await clientFor(to.serviceUrl)));
       return { sent: true as const, activityId: id ?? '' };
     });
+  }
+  /** Nothing was asked of Teams yet. */
+  function clientFor(serviceUrl: string): Promise<ConnectorClient> {
+    return within(waits.clientMs, adapter.clientFor(serviceUrl), () => new Error('No client in time.'));
+  }
+  /** Whether the request left is not known then. */
+  function answered<T>(request: Promise<T>): Promise<T> {
+    return within(waits.requestMs, request, () => new ConnectorSilent('No answer in time.'));
   }
 }
 

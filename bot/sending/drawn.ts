@@ -1,8 +1,9 @@
 import type { Card } from '../../cards/card';
 import type { Nudge } from '../../domain/notice/nudge';
 import type { Held } from '../../store/store';
+import type { DrawnFrom } from './isStillSo';
 
-export interface Drawn {
+export interface Drawn extends DrawnFrom {
   card: Card;
   /** What a lock screen shows: neutral, without a name. */
   summary: string;
@@ -10,7 +11,8 @@ export interface Drawn {
   follows: boolean;
   /** What it was drawn from. */
   revision: number;
-  readerRevision: number;
+  /** What its reader might do then. */
+  reader?: string;
   /** Of a list: the Locals whose referrals stand in it. */
   localIds?: string[];
   /** Of a list, or of the card of a day: what stood in it, to tell whether it has changed. */
@@ -25,4 +27,6 @@ export type Message =
   | { drawn: Drawn; others: Held<Nudge>[] }
   /** They are on leave then: whoever else should know is asked for once more. */
   | { waitUntil: string; isAway?: boolean }
+  /** It cannot be sent any more. */
+  | { ends: 'withdrawn' | 'dead'; why: string }
   | 'withdrawn';

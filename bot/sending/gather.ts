@@ -1,6 +1,8 @@
+import { newsShown } from '../../cards/referral/news';
 import { isDayKind, isListKind, isNewsKind } from '../../domain/notice/notice';
 import { noticeStillHolds } from '../../domain/notice/noticeStillHolds';
 import type { Nudge } from '../../domain/notice/nudge';
+import { readerKey } from '../../domain/notice/placement';
 import type { Case } from '../../domain/referral/case';
 import { askerFrom } from '../../domain/staff/asker';
 import type { Staff } from '../../domain/staff/staff';
@@ -8,9 +10,11 @@ import { newcomer } from '../../domain/staff/staffRules';
 import { dayMessage } from '../day/dayMessage';
 import { drawWaitingList } from '../referral/finding/drawWaitingList';
 import type { Services } from '../services';
+import { aboutCovers } from '../staff/aboutCovers';
 import { aboutActivities } from './aboutActivities';
 import { drawNews } from './drawNews';
 import type { Message } from './drawn';
+import { seenOf } from './isStillSo';
 import { mayHoldAgain } from './mayHoldAgain';
 import { noticeCard } from './noticeCard';
 import { sharing } from './sharing';
@@ -27,12 +31,21 @@ export async function gather(services: Services, nudge: Nudge): Promise<Message>
     (await services.store.read('staff', services.tenantId, nudge.recipientId))?.document ??
     newcomer(nudge.recipientId, services.tenantId, '');
   if (isDayKind(nudge.kind)) return dayMessage(services, nudge, staff);
+  if (nudge.kind === 'staff.cover') return aboutCovers(services, nudge, staff);
   if ('source' in subject) return aboutActivities(services, nudge, subject, staff);
   const isOneOfMany = isListKind(nudge.kind) || isNewsKind(nudge.kind);
   if (isOneOfMany && 'participant' in subject) return oneOfMany(services, nudge, subject, staff);
-  const drawn = noticeCard(services, nudge, subject, askerFrom(staff, services.now()));
+  const reader = askerFrom(staff, services.now());
+  const drawn = noticeCard(services, nudge, subject, reader);
   if (!drawn) return 'withdrawn';
-  return { drawn: { ...drawn, revision: subject.revision, readerRevision: staff.revision }, others: [] };
+  const seen = 'participant' in subject ? seenOf([subject], 1) : [];
+  const from = {
+    revision: subject.revision,
+    readerRevision: staff.revision,
+    reader: readerKey(reader),
+    seen,
+  };
+  return { drawn: { ...drawn, ...from }, others: [] };
 }
 
 /** The list of what waits, or news: in their working hours, and at most one an hour. */
@@ -60,7 +73,11 @@ async function oneOfMany(services: Services, nudge: Nudge, found: Case, staff: S
   }
   const news = [{ nudge, found }, ...others.map((one) => ({ nudge: one.held.document, found: one.found }))];
   const card = drawNews(services, news, to);
-  return { drawn: { card, summary: 'News about a referral', follows: false, ...from }, others: held };
+  const seen = seenOf(
+    news.map((one) => one.found),
+    newsShown,
+  );
+  return { drawn: { card, summary: 'News about a referral', follows: false, ...from, seen }, others: held };
 }
 
 function after(at: string, milliseconds: number): string {

@@ -12,7 +12,10 @@ import { placementId } from './placementId';
 import { putAwayLists } from './putAway';
 import { subjectOf } from './subjectOf';
 
-/** Remembers where a card stands. When what it was drawn from changed meanwhile, it is drawn again. */
+/**
+ * Remembers where a card stands. When what it was drawn from changed meanwhile, it is drawn again. A process that dies
+ * between the POST and this leaves a card that nobody knows of: it cannot be healed, only rare.
+ */
 export async function place(
   services: Services,
   nudge: Nudge,
@@ -38,6 +41,7 @@ export async function place(
     drawnRevision: drawn.revision,
     attempts: 0,
     ...(drawn.localIds && { localIds: drawn.localIds }),
+    ...(drawn.reader !== undefined && { reader: drawn.reader }),
   };
   if (isList) await putAwayLists(services, recipientId, ({ id }) => id !== placement.id);
   await services.store.create('placements', placement);

@@ -1,5 +1,6 @@
 import type { PersonReference } from '../../domain/notice/personReference';
 import { daysSubject, type Placement } from '../../domain/notice/placement';
+import { dayArrived } from '../day/dayArrived';
 import { drawDay } from '../day/drawDay';
 import type { Services } from '../services';
 import type { Drawn } from './drawn';
@@ -43,4 +44,5 @@ export async function placeDay(
   // only now: whatever changes after this read finds the placement
   const now = await drawDay(services, recipientId, { kind, showed, isAsked, nonce: services.newNonce() });
   if (now?.shows !== shows) await markDayOf(services, recipientId);
+  if (now) await dayArrived(services, recipientId, { date, showed, endsAt: now.endsAt });
 }

@@ -1,20 +1,18 @@
-import type { Card } from '../../cards/card';
 import { listMovedDown } from '../../cards/referral/finding/waitingList';
-import { isDayKind, isListKind } from '../../domain/notice/notice';
+import { isListKind } from '../../domain/notice/notice';
 import type { PersonReference } from '../../domain/notice/personReference';
 import type { Placement } from '../../domain/notice/placement';
-import { askerFrom } from '../../domain/staff/asker';
-import { newcomer } from '../../domain/staff/staffRules';
 import type { Held } from '../../store/store';
-import { redrawnDay } from '../day/redrawnDay';
-import { drawWaitingList } from '../referral/finding/drawWaitingList';
-import { followJoined } from '../referral/followJoined';
-import { postedCard } from '../referral/postedCard';
 import type { Services } from '../services';
 import type { SendOutcome } from './connector';
+import { drawAgain } from './drawAgain';
+import type { DrawnAgain } from './drawnAgain';
+import { isStillSo } from './isStillSo';
 import { jitterMs } from './jitterMs';
 
 const longestWaitMs = 15 * 60_000;
+/** What Teams asks for is honoured up to here; and what could not be drawn is tried as seldom as this. */
+const aDayMs = 24 * 60 * 60_000;
 
 /** Draws a placed card as what it is about and its reader's access are now. One PUT; what fails for now is tried later. */
 export async function redraw(services: Services, held: Held<Placement>): Promise<void> {
@@ -22,32 +20,68 @@ export async function redraw(services: Services, held: Held<Placement>): Promise
   const { wakeAt: _due, ...rest } = placed;
   const { recipientId, conversationId } = placed;
   const reference = (await services.store.read('references', recipientId, recipientId))?.document;
-  const drawn = reference && (await drawNow(services, placed));
+  const drawn = reference && (await drawAgain(services, placed));
   if (!reference || !drawn) {
     await services.store.replace('placements', held, rest);
     return;
   }
+  const wider = withNewOnes(placed, drawn.from);
+  if (wider) return redrawAs(services, held, wider);
   // where they are now is newer, but only for the conversation that it speaks of
   const where = reference.conversationId === conversationId ? reference : { ...reference, ...at(placed) };
+  const { drawnFrom } = drawn;
+  const stillSo = drawnFrom && (() => isStillSo(services, recipientId, drawnFrom));
   const outcome =
     isListKind(placed.kind) && placed.isPast
       ? await putAway(services, where, placed.activityId)
-      : await services.connector.update(where, placed.activityId, drawn.card);
+      : await services.connector.update(where, placed.activityId, drawn.card, stillSo);
   // stale, in all that follows: something changed meanwhile and asked for another redraw, which stays due
-  if (outcome.sent && drawn.isLast) {
-    await services.store.remove('placements', held);
-  } else if (outcome.sent) {
-    await services.store.replace('placements', held, { ...rest, ...drawn.from, attempts: 0 });
-  } else if (outcome.why !== 'unreachable') {
-    const asked = outcome.why === 'wait' ? outcome.retryAfterMs : undefined;
-    const wait = (asked ?? Math.min(longestWaitMs, 1000 * 2 ** placed.attempts)) + jitterMs(services);
-    const wakeAt = new Date(Date.parse(services.now()) + wait).toISOString();
-    await services.store.replace('placements', held, { ...rest, attempts: placed.attempts + 1, wakeAt });
-  } else if (outcome.status === 404) {
-    await services.store.remove('placements', held);
-  } else {
-    await services.store.replace('placements', held, { ...rest, attempts: 0 });
+  const isGone = !outcome.sent && outcome.why === 'unreachable' && outcome.status === 404;
+  if (isGone || (outcome.sent && drawn.isLast)) await services.store.remove('placements', held);
+  else await services.store.replace('placements', held, became(services, placed, drawn, outcome));
+}
+
+/** What the placement becomes. */
+function became(
+  services: Services,
+  placed: Placement,
+  { from, isBroken = false }: DrawnAgain,
+  outcome: SendOutcome,
+): Placement {
+  const { wakeAt: _due, ...rest } = placed;
+  const { attempts } = placed;
+  const later = (waitMs: number) =>
+    new Date(Date.parse(services.now()) + waitMs + jitterMs(services)).toISOString();
+  if (outcome.sent && isBroken) {
+    const waitMs = Math.min(aDayMs, longestWaitMs * 2 ** attempts);
+    return { ...rest, attempts: attempts + 1, wakeAt: later(waitMs) };
   }
+  if (outcome.sent || outcome.why === 'unreachable')
+    return { ...rest, ...(outcome.sent && from), attempts: 0 };
+  const asked = outcome.why === 'wait' ? outcome.retryAfterMs : undefined;
+  const isHeld = outcome.why === 'wait' && outcome.isHeld === true;
+  const waitMs = Math.min(aDayMs, asked ?? Math.min(longestWaitMs, 1000 * 2 ** attempts));
+  return { ...rest, attempts: isHeld ? attempts : attempts + 1, wakeAt: later(waitMs) };
+}
+
+/** What it is about to show for the first time is written down before: else its end could pass by unseen. */
+function withNewOnes(placed: Placement, from: Partial<Placement>): Placement | undefined {
+  const caseIds = union(placed.caseIds, from.caseIds);
+  const localIds = union(placed.localIds, from.localIds);
+  if (!caseIds && !localIds) return undefined;
+  return { ...placed, ...(caseIds && { caseIds }), ...(localIds && { localIds }) };
+}
+
+function union(known: readonly string[] = [], now: readonly string[] = []): string[] | undefined {
+  const more = now.filter((id) => !known.includes(id));
+  return more.length > 0 ? [...known, ...more] : undefined;
+}
+
+/** Read and drawn anew, for what has changed before this was written. */
+async function redrawAs(services: Services, held: Held<Placement>, wider: Placement): Promise<void> {
+  if ((await services.store.replace('placements', held, wider)) === 'stale') return;
+  const again = await services.store.read('placements', wider.subjectId, wider.id);
+  if (again) await redraw(services, again);
 }
 
 /** An older list goes. Where it may not be deleted it says where the newer one is. */
@@ -55,29 +89,6 @@ async function putAway(services: Services, where: PersonReference, activityId: s
   const outcome = await services.connector.remove(where, activityId);
   const isKept = !outcome.sent && outcome.why === 'unreachable' && outcome.status !== 404;
   return isKept ? services.connector.update(where, activityId, listMovedDown()) : outcome;
-}
-
-/** The card, and what of it the placement remembers; nothing more once it is drawn for the last time. */
-async function drawNow(
-  services: Services,
-  placed: Placement,
-): Promise<{ card: Card; from: Partial<Placement>; isLast?: boolean } | undefined> {
-  const { kind, subject, recipientId, isPast } = placed;
-  if (isDayKind(kind)) return redrawnDay(services, placed);
-  const staff = (await services.store.read('staff', services.tenantId, recipientId))?.document;
-  const reader = askerFrom(staff ?? newcomer(recipientId, services.tenantId, ''), services.now());
-  if (isListKind(kind)) {
-    if (isPast) return { card: listMovedDown(), from: {}, isLast: true };
-    const { card, localIds } = await drawWaitingList(services, reader, services.newNonce());
-    return { card, from: { localIds } };
-  }
-  const held = await services.store.read('cases', subject.partition, subject.id);
-  const found = held && (await followJoined(services, held, reader)).document;
-  if (!found) return undefined;
-  return {
-    card: postedCard(services, kind, found, reader, services.newNonce()),
-    from: { drawnRevision: found.revision },
-  };
 }
 
 function at({ conversationId, serviceUrl }: Placement) {

@@ -6,6 +6,7 @@ import type { Services } from '../services';
 import { claimAll } from './claimAll';
 import type { SendOutcome } from './connector';
 import { gather } from './gather';
+import { isStillSo } from './isStillSo';
 import { jitterMs } from './jitterMs';
 import { place } from './place';
 import { markUnreachable, messageArrived, referenceOf } from './references';
@@ -33,6 +34,8 @@ export async function sendNudge(
   if (nudge.ambiguous > 1) return settleNudge(services, held, ended(nudge, 'uncertain', services.now()));
   const message = await gather(services, nudge);
   if (message === 'withdrawn') return settleNudge(services, held, ended(nudge, 'withdrawn', services.now()));
+  if ('ends' in message)
+    return settleNudge(services, held, { ...ended(nudge, message.ends, services.now()), why: message.why });
   if ('waitUntil' in message) {
     const { postBeganAt: _began, ...rest } = nudge;
     if (message.isAway) await tellInstead(services, nudge);
@@ -46,10 +49,13 @@ export async function sendNudge(
   const claimed = await claimAll(services, [held, ...message.others]);
   const [first] = claimed;
   if (!first) return false;
-  const outcome = await services.connector.send(to.reference, message.drawn.card, message.drawn.summary);
+  const { drawn } = message;
+  const outcome = await services.connector.send(to.reference, drawn.card, drawn.summary, () =>
+    isStillSo(services, first.recipientId, drawn),
+  );
   let told = false;
   if (outcome.sent) {
-    const placed = () => place(services, first, to.reference, outcome.activityId, message.drawn);
+    const placed = () => place(services, first, to.reference, outcome.activityId, drawn);
     // a card that nobody knows of would stand as it is for ever
     await placed().catch(placed);
     await messageArrived(services, nudge.recipientId, first);

@@ -1,19 +1,22 @@
 import { withLease } from '../lease';
 import type { Services } from '../services';
 import { Bell } from './bell';
+import { Holding } from './holding';
 import { Lanes } from './lanes';
 import { pacedConnector } from './pace/pacedConnector';
 import { type TenantPace, tenantPace } from './pace/tenantPace';
 import { type Round, startDue } from './startDue';
 
 const leaseSeconds = 60;
-const renewEveryMs = 15_000;
+/** Then the next minute goes on: a host ends a deed that takes much longer. */
+const longestMs = 4 * 60_000;
 
 interface Sender {
   pace: TenantPace;
   /** What everything that is sent goes through. */
   services: Services;
   bell: Bell;
+  holding: Holding;
   running: Promise<void> | undefined;
 }
 const senders = new WeakMap<Services, Sender>();
@@ -34,42 +37,29 @@ export function sendDue(services: Services): Promise<void> {
 
 function senderFor(services: Services): Sender {
   const pace = tenantPace(services.timer, services.mostPerSecond);
-  const paced = { ...services, connector: pacedConnector(services, pace) };
-  return { pace, services: paced, bell: new Bell(), running: undefined };
+  const holding = new Holding(services);
+  const paced = { ...services, connector: pacedConnector(services, pace, () => holding.keeps()) };
+  return { pace, services: paced, bell: new Bell(), holding, running: undefined };
 }
 
-async function run({ pace, services, bell }: Sender): Promise<void> {
+async function run({ pace, services, bell, holding }: Sender): Promise<void> {
+  const { timer } = services;
+  const endsAt = timer.now() + longestMs;
+  const goesOn = () => timer.now() < endsAt;
   const deed = async (renew: () => Promise<boolean>) => {
-    const round = roundOf(services, pace, bell, renew);
+    holding.begin(renew);
+    const lanes = new Lanes();
+    const round: Round = { services, pace, bell, lanes, holding, left: new Set(), goesOn };
     try {
       while (bell.hasRung() && (await startDue(round)))
-        while (!bell.isRinging && round.lanes.size > 0)
-          await Promise.race([round.lanes.oneIsDone(), bell.rings()]);
+        while (!bell.isRinging && lanes.size > 0) await Promise.race([lanes.oneIsDone(), bell.rings()]);
     } finally {
-      await round.lanes.allAreDone();
+      await lanes.allAreDone();
+      holding.end();
     }
   };
   const handing = { take: pace.left, leave: pace.leave };
-  while (bell.isRinging)
+  while (bell.isRinging && goesOn())
     if (!(await withLease(services, `sender-${services.tenantId}`, leaseSeconds, deed, handing)))
       bell.hasRung();
-}
-
-function roundOf(services: Services, pace: TenantPace, bell: Bell, renew: () => Promise<boolean>): Round {
-  let renewedAt = services.timer.now();
-  let isOurs = true;
-  return {
-    services,
-    pace,
-    bell,
-    lanes: new Lanes(),
-    left: new Set(),
-    isOurs: () => isOurs,
-    async keeps() {
-      if (!isOurs || services.timer.now() - renewedAt < renewEveryMs) return isOurs;
-      renewedAt = services.timer.now();
-      isOurs = await renew();
-      return isOurs;
-    },
-  };
 }

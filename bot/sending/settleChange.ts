@@ -10,7 +10,7 @@ import { handBackFor } from '../referral/work/handBackFor';
 import { lookAfter } from '../referral/work/lookAfter';
 import type { Services } from '../services';
 import { coversFollowLeave } from '../staff/coversFollowLeave';
-import { markPlacementsOfPerson } from './markPlacements';
+import { markPlacementsAfter } from './markPlacements';
 import { settle } from './settle';
 
 /** A case changed: what it owes is carried out, and its cards are asked to follow. */
@@ -30,7 +30,8 @@ export async function activityChanged(
 /** A member of staff changed: what they may see may have, and so must the cards that they have. */
 export async function staffChanged(services: Services, { id, wakeAt }: Pick<Staff, 'id' | 'wakeAt'>) {
   if (wakeAt === undefined) return;
-  await markPlacementsOfPerson(services, id);
+  const changed = (await services.store.read('staff', services.tenantId, id))?.document;
+  if (changed) await markPlacementsAfter(services, changed);
   await endDraftsWithoutAccess(services, id);
   await keepRestrictedLed(services, id);
   await handBackFor(services, id);

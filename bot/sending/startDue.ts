@@ -5,6 +5,7 @@ import type { Services } from '../services';
 import { alone } from './alone';
 import type { Bell } from './bell';
 import { faulted } from './faulted';
+import type { Holding } from './holding';
 import type { Lanes } from './lanes';
 import type { TenantPace } from './pace/tenantPace';
 import { redraw } from './redraw';
@@ -18,9 +19,10 @@ export interface Round {
   lanes: Lanes;
   /** Who has more than what is in hand for them. */
   left: Set<string>;
-  isOurs(): boolean;
   /** The lease, renewed when it is time. */
-  keeps(): Promise<boolean>;
+  holding: Holding;
+  /** False once this one has sent for long enough: what is left is the next one's. */
+  goesOn(): boolean;
 }
 
 const pageSize = 50;
@@ -37,26 +39,33 @@ export async function startDue(round: Round): Promise<boolean> {
     order: { by: 'wakeAt' },
     limit: pageSize,
   };
-  const ofNudges = await eachPage('nudges', inTurn, ({ recipientId, id, subject }) =>
-    alone(services, 'nudge failed', subject.id, async () => {
-      try {
-        if (await sendNudge(services, { recipientId, id })) bell.ring();
-      } catch (error) {
-        if (await faulted(services, { recipientId, id }, error)) bell.ring();
-        throw error;
-      }
-    }),
-  );
-  if (!ofNudges) return false;
-  return eachPage(
-    'placements',
-    (found) => found.map(({ document }) => document),
-    ({ subjectId, id }) =>
-      alone(services, 'redraw failed', subjectId, async () => {
-        const held = await services.store.read('placements', subjectId, id);
-        if (held?.document.wakeAt && held.document.wakeAt <= services.now()) await redraw(services, held);
+  const nudges = () =>
+    eachPage('nudges', inTurn, ({ recipientId, id, subject }) =>
+      alone(services, 'nudge failed', subject.id, async () => {
+        try {
+          if (await sendNudge(services, { recipientId, id })) bell.ring();
+        } catch (error) {
+          if (await faulted(services, { recipientId, id }, error)) bell.ring();
+          throw error;
+        }
       }),
-  );
+    );
+  const redraws = () =>
+    eachPage(
+      'placements',
+      (found) => found.map(({ document }) => document),
+      ({ subjectId, id }) =>
+        alone(services, 'redraw failed', subjectId, async () => {
+          const held = await services.store.read('placements', subjectId, id);
+          if (held?.document.wakeAt && held.document.wakeAt <= services.now()) await redraw(services, held);
+        }),
+    );
+  let isDone = true;
+  for (const one of [nudges, redraws])
+    await alone(services, 'not all was sent', services.tenantId, async () => {
+      isDone = isDone && (await one());
+    });
+  return isDone;
 
   async function eachPage<C extends 'nudges' | 'placements', T extends Nudge | Placement>(
     container: C,
@@ -83,13 +92,18 @@ async function begin<T>(
 ): Promise<boolean> {
   const { lanes, left, bell, pace, services } = round;
   while (lanes.size >= pace.mostNow() * inFlight && !lanes.isBusy(personId)) await lanes.oneIsDone();
-  if (!(await round.keeps()) || pace.heldUntil() - services.timer.now() > longestHoldMs) return false;
+  if (
+    !round.goesOn() ||
+    !(await round.holding.keeps()) ||
+    pace.heldUntil() - services.timer.now() > longestHoldMs
+  )
+    return false;
   if (lanes.isBusy(personId)) {
     left.add(personId);
     return true;
   }
   lanes.start(personId, async () => {
-    for (const one of theirs) if (round.isOurs()) await deed(one);
+    for (const one of theirs) if (round.goesOn() && round.holding.isOurs) await deed(one);
     if (left.delete(personId)) bell.ring();
   });
   return true;

@@ -1,27 +1,45 @@
+import type { ContainerName, Documents } from '../../store/containers';
 import { ensureDays } from '../day/ensureDays';
+import { ensureStanding } from '../day/ensureStanding';
 import { planDue } from '../day/planDue';
 import { everyPage } from '../everyPage';
 import { endExpiredDrafts } from '../referral/refer/endDrafts';
 import type { Services } from '../services';
 import { alone } from './alone';
+import { forgetNudges } from './forgetNudges';
 import { sendDue } from './sender';
 import { activityChanged, caseChanged, staffChanged } from './settleChange';
 
-/** The safety net, every minute: whatever is due and was not woken by a change. Late or twice, it changes nothing. */
+/**
+ * The safety net, every minute: whatever is due and was not woken by a change. Late or twice, it changes nothing. A
+ * stage that fails holds up no other: what can be planned and sent is.
+ */
 export async function sweep(services: Services): Promise<void> {
+  const stage = (message: string, deed: () => Promise<void>) => alone(services, message, 'sweep', deed);
+  await stage('cases not looked at', () => eachDue(services, 'cases', 'case not settled', caseChanged));
+  await stage('staff not looked at', () => eachDue(services, 'staff', 'staff not settled', staffChanged));
+  await stage('activities not looked at', () =>
+    eachDue(services, 'activities', 'activity not settled', activityChanged),
+  );
+  await stage('standing not renewed', () => ensureStanding(services));
+  await stage('days not made', () => ensureDays(services));
+  await stage('days not planned', () => planDue(services));
+  await stage('drafts not erased', () => endExpiredDrafts(services));
+  await stage('old nudges not removed', () => forgetNudges(services));
+  await sendDue(services);
+}
+
+async function eachDue<C extends ContainerName>(
+  services: Services,
+  container: C,
+  message: string,
+  changed: (services: Services, document: Documents[C]) => Promise<void>,
+): Promise<void> {
   const due = {
     partition: { everywhere: true } as const,
     where: [{ field: 'wakeAt', upTo: services.now() }],
     order: { by: 'wakeAt' },
   };
-  for await (const { document } of everyPage(services.store, 'cases', due))
-    await alone(services, 'case not settled', document.id, () => caseChanged(services, document));
-  for await (const { document } of everyPage(services.store, 'staff', due))
-    await alone(services, 'staff not settled', document.id, () => staffChanged(services, document));
-  for await (const { document } of everyPage(services.store, 'activities', due))
-    await alone(services, 'activity not settled', document.id, () => activityChanged(services, document));
-  await alone(services, 'days not made', 'days', () => ensureDays(services));
-  await planDue(services);
-  await alone(services, 'drafts not erased', 'drafts', () => endExpiredDrafts(services));
-  await sendDue(services);
+  for await (const { document } of everyPage(services.store, container, due))
+    await alone(services, message, document.id, () => changed(services, document));
 }

@@ -1,9 +1,11 @@
 import type { Asker } from '../../domain/staff/asker';
+import { withCoverNotice } from '../../domain/staff/coverNotice';
+import { dateAt } from '../../domain/staff/leave';
 import { followLeave } from '../../domain/staff/leaveRules';
 import type { Staff } from '../../domain/staff/staff';
 import { everyPage } from '../everyPage';
 import type { Press } from '../press';
-import type { Services } from '../services';
+import { localOf, type Services } from '../services';
 import { changeStaff } from './changeStaff';
 
 /**
@@ -22,11 +24,12 @@ export async function coversFollowLeave(
     for (const { id, localId } of await whoeverIsBehind(services, person)) {
       // the press has done its own deed already, and what is written here depends on the leave alone
       const deed = { ...press, nonce: services.newNonce() };
-      await changeStaff(services, by, deed, { id, localId }, (found) => ({
-        ok: true,
-        next: followLeave(found, person),
-        event: 'coverChanged',
-      }));
+      const today = dateAt(services.now(), localOf(services, localId)?.timeZone ?? 'Australia/Melbourne');
+      await changeStaff(services, by, deed, { id, localId }, (found, at) => {
+        const next = followLeave(found, person);
+        const told = next === found ? found : withCoverNotice(found, next, personId, { at, today });
+        return { ok: true, next: told, event: 'coverChanged' };
+      });
     }
     // a later change of the leave may have come and gone before the last of these writes
     const now = await staffOf(services, personId);

@@ -1,13 +1,13 @@
 import { refusalSentence } from '../../cards/refusalSentence';
 import { leaveCard } from '../../cards/staff/leaveCard';
 import type { Asker } from '../../domain/staff/asker';
-import { dayAndYear } from '../../domain/staff/dayAndYear';
 import { dateAt, leaveAhead } from '../../domain/staff/leave';
 import { endLeave as end, setHours } from '../../domain/staff/leaveRules';
 import { readHours } from '../../domain/staff/readHours';
 import type { Staff } from '../../domain/staff/staff';
 import type { Answer } from '../answer';
 import { auditNow } from '../auditing';
+import { awayWindow } from '../day/awayWindow';
 import { notFound } from '../notFound';
 import type { Press } from '../press';
 import type { Services } from '../services';
@@ -16,6 +16,7 @@ import { coverChoices } from './coverChoices';
 import { coversFollowLeave } from './coversFollowLeave';
 import { hoursFormAnswer } from './hoursFormAnswer';
 import { ownHours } from './ownHours';
+import { savedInWords } from './savedInWords';
 
 /** Opens "My hours and leave" for the one who pressed. */
 export async function openHours(services: Services, by: Asker, press: Press): Promise<Answer> {
@@ -41,8 +42,7 @@ export async function saveHours(services: Services, by: Asker, press: Press): Pr
   if (!outcome.done) return { line: refusalSentence[outcome.refusal] };
   await coversFollowLeave(services, by, press, by.id);
   if (!read.leave) return { line: 'Saved. You have no leave here.' };
-  const [from, until] = [read.leave.from, read.leave.until].map((day) => dayAndYear(day, local.timeZone));
-  return { line: `Saved. Your leave is from ${from} until ${until}.` };
+  return { line: await savedInWords(services, by, read.leave, today) };
 }
 
 /** "End leave now": whoever covered covers no more. */
@@ -65,10 +65,13 @@ export async function showLeave(services: Services, by: Asker): Promise<Answer> 
   const { staff, local } = own;
   const press = { verb: 'leave', surface: 'personal' } as const;
   await auditNow(services, by, press, { subjectId: by.id, kind: 'view', allowed: true });
+  const away = awayWindow(staff, services.now(), local);
+  const today = dateAt(services.now(), local.timeZone);
   const card = leaveCard({
     hours: staff.hours,
     leave: leaveAhead(staff, services.now(), local),
-    covering: await covering(services, staff, dateAt(services.now(), local.timeZone)),
+    covering: await covering(services, staff, today),
+    wasAway: away !== undefined && today <= away.toldUntil,
     local,
     nonce: services.newNonce(),
   });

@@ -26,7 +26,7 @@ export const checkInSetForm: CaseForm = {
           rhythms.map((days) => ({ title: rhythmNames[days], value: String(days) })),
           rhythm ? { value: String(rhythm.everyDays) } : {},
         ),
-        textInput('bestTimes', 'Best times, in words', {
+        textInput('bestTimes', 'Good times to reach them', {
           maxLength: mostTimesLetters,
           placeholder: 'Mornings, not on Fridays',
           ...(rhythm?.bestTimes && { value: rhythm.bestTimes }),

@@ -1,16 +1,19 @@
 import type { DueLine } from '../../domain/due/dueLine';
 import { sends } from '../buttons';
-import type { Action, Card, Container } from '../card';
-import { card, line, quiet } from '../parts';
+import type { Action, Card, Container, Element } from '../card';
+import { card, line } from '../parts';
+import { notAClinicalRecord } from '../referral/footers';
+import { row } from '../row';
 import { dueRow } from './dueRow';
+import { type NamedLine, whoseLine } from './own/namedLine';
+import { staysAsItIs } from './own/staysAsItIs';
 
 export interface AllView {
   /** Of this page, in order. */
-  lines: readonly DueLine[];
+  lines: readonly NamedLine[];
   total: number;
   putOff: number;
-  /** Where this page begins, and the next one. */
-  here: string | undefined;
+  /** Where the next page begins. */
   after: string | undefined;
   isFirst: boolean;
   zone: string;
@@ -28,7 +31,15 @@ export function allCard(view: AllView): Card {
     [
       line(total === 0 ? `✓ Nothing is due now. ${next ?? ''}`.trim() : `${total} due now`),
       ...lines.map((one) => dueItem(one, view)),
-      ...(putOff > 0 ? [quiet(`${putOff} put off until another day.`)] : []),
+      ...(putOff > 0
+        ? [
+            row(
+              [line(`${putOff} put off until another day.`)],
+              [sends('Show', { verb: 'day.putOff', nonce })],
+            ),
+          ]
+        : []),
+      ...(lines.some(({ called }) => called !== undefined) ? [notAClinicalRecord] : []),
     ],
     [
       ...(toSpeakWith ? [sends('Start', { verb: 'day.start', nonce }, 'positive')] : []),
@@ -39,23 +50,33 @@ export function allCard(view: AllView): Card {
   );
 }
 
-function dueItem(one: DueLine, { zone, here, nonceOf }: AllView): Container {
-  const { key, kind, person } = one;
+function dueItem(one: NamedLine, { zone, nonceOf }: AllView): Container {
+  const { key, kind } = one;
   const nonce = nonceOf(one);
-  const from = { from: 'all', ...(here !== undefined && { after: here }) };
-  const later = { verb: 'due.snooze', ids: { key, until: 'tomorrow', ...from }, nonce };
+  const later = { verb: 'day.kind', ids: { kind, key }, nonce };
   return {
     type: 'Container',
     separator: true,
     spacing: 'small',
     items: [
-      ...dueRow(one, zone, person),
+      ...namedRow(one, zone),
       {
         type: 'ActionSet',
-        actions: [opensLine(one, nonce), ...(kind === 'whileAway' ? [] : [sends('Later', later)])],
+        actions: [opensLine(one, nonce), ...(staysAsItIs.includes(kind) ? [] : [sends('Later', later)])],
       },
     ],
   };
+}
+
+function namedRow(one: NamedLine, zone: string): Element[] {
+  const { about, person } = one;
+  const whose = whoseLine(one);
+  if (!about || whose === undefined) return dueRow(one, zone, undefined);
+  return dueRow(
+    { ...one, about: { ...about, caseId: whose } },
+    zone,
+    person && { ...person, calledName: whose },
+  );
 }
 
 function opensLine({ kind, about, person }: DueLine, nonce: string): Action {

@@ -3,7 +3,7 @@ import { dueRules } from '../../domain/due/dueRules';
 import { dayInWords } from '../../domain/localTime';
 import { opens } from '../buttons';
 import type { Action, Card, Container, Element } from '../card';
-import { card, heading, labelled, line, quiet, smallHeading } from '../parts';
+import { card, heading, labelled, line, quiet, smallHeading, typed } from '../parts';
 import { row } from '../row';
 import { dueRow } from './dueRow';
 import { type DueSections, dueSections } from './dueSections';
@@ -34,11 +34,11 @@ export function morningCard(view: MorningView): Card {
   const sections = dueSections(lines);
   return card(
     [
-      heading(isUrgent ? 'Something runs out today' : dayInWords(date, zone)),
+      heading(isUrgent ? 'Due by 5 pm today' : dayInWords(date, zone)),
       ...covering.map(({ name, until }) =>
         labelled('You cover for', `${name}, until ${dayInWords(until, zone)}`),
       ),
-      ...(done > 0 ? [line(`✓ ${done} done`)] : []),
+      ...(done > 0 ? [line(`✓ ${done} done${isOfTeam(lines) ? ' by your team' : ''}`)] : []),
       ...(lines.length === 0 ? [line(nothing(view))] : []),
       ...sections.away.map((one) =>
         row([line(one.why)], [opens('What happened', { verb: 'day.away', nonce })]),
@@ -49,6 +49,11 @@ export function morningCard(view: MorningView): Card {
     ],
     buttons(sections, lines.length, nonce),
   );
+}
+
+/** A Lead, who speaks with nobody today: others did it. */
+function isOfTeam(lines: readonly DueLine[]): boolean {
+  return lines.some(({ kind }) => dueRules[kind].step === 'leadStep') && !lines.some(({ person }) => person);
 }
 
 function nothing({ done, next }: MorningView): string {
@@ -98,9 +103,9 @@ function besides({ besides: kinds, toSpeakWith, withoutCover }: DueSections, { n
   if (kinds.length === 0) return [];
   const rows: Container[] = kinds
     .slice(0, mostBesides)
-    .map(({ kind, count }) =>
+    .map(({ kind, lines }) =>
       row(
-        [line(dueRules[kind].together(count))],
+        [...inPlaceOf(lines), line(dueRules[kind].together(lines))],
         [opens('Show', { verb: 'day.kind', ids: { kind }, nonce })],
       ),
     );
@@ -109,6 +114,12 @@ function besides({ besides: kinds, toSpeakWith, withoutCover }: DueSections, { n
     ...rows,
     ...(kinds.length > mostBesides ? [quiet('There is more under **Show all**.')] : []),
   ];
+}
+
+/** All of them are somebody's whom they cover for. A name is never markup. */
+function inPlaceOf(lines: readonly DueLine[]): Element[] {
+  const names = new Set(lines.map(({ coverOf }) => coverOf ?? ''));
+  return names.has('') ? [] : [typed(`For ${[...names].join(', ')}`)];
 }
 
 function buttons({ toSpeakWith }: DueSections, due: number, nonce: string): Action[] {

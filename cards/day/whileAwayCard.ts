@@ -1,17 +1,19 @@
 import { dayInWords, momentInWords } from '../../domain/localTime';
 import type { Case, TimelineEntry } from '../../domain/referral/case';
+import type { Left } from '../../domain/referral/record/leftWhileAway';
 import { sends } from '../buttons';
 import type { Card, Container, Element } from '../card';
-import { card, labelled, line, quiet } from '../parts';
+import { card, labelled, line, quiet, typed } from '../parts';
 import { casePress } from '../referral/casePress';
 import { notAClinicalRecord } from '../referral/footers';
 import { eventWords } from '../referral/record/eventWords';
+import { leftInWords } from './leftInWords';
 
 export interface WhileAwayView {
   /** The leave, first and last day: yyyy-mm-dd. */
   first: string;
   last: string;
-  cases: readonly { found: Case; steps: readonly TimelineEntry[] }[];
+  cases: readonly { found: Case; steps: readonly TimelineEntry[]; left?: Left }[];
   nameOf: (personId: string) => string;
   zone: string;
   /** Where the next page begins. */
@@ -30,7 +32,7 @@ export function whileAwayCard(view: WhileAwayView): Card {
     [
       quiet(`Your leave: ${dayInWords(first, zone)} until ${dayInWords(last, zone)}.`),
       ...(cases.length === 0 ? [line('Nobody wrote anything down about your referrals.')] : []),
-      ...cases.map((one) => ofCase(one, view)),
+      ...cases.map((one) => (one.left ? ofLeft(one.found.id, one.left, view) : ofCase(one, view))),
       ...(cases.length > 0 ? [notAClinicalRecord] : []),
     ],
     [
@@ -41,6 +43,12 @@ export function whileAwayCard(view: WhileAwayView): Card {
       sends('My day', { verb: 'day.all', nonce }),
     ],
   );
+}
+
+/** By reference alone: who it is stands open to them no longer. */
+function ofLeft(reference: string, left: Left, { zone }: WhileAwayView): Container {
+  const items = [typed(`${reference}: ${leftInWords(left, zone)}`)];
+  return { type: 'Container', separator: true, spacing: 'small', items };
 }
 
 function ofCase({ found, steps }: WhileAwayView['cases'][number], view: WhileAwayView): Container {

@@ -17,7 +17,7 @@ export function pressAgain(text: string, press: Press, inputs: Record<string, st
 }
 
 /** Once per install. */
-export function welcomeCard(nonce: string): Card {
+export function welcomeCard(nonce: string, offersToRefer = true): Card {
   return card(
     [
       heading('Welcome to Local Connections'),
@@ -28,9 +28,17 @@ export function welcomeCard(nonce: string): Card {
       quiet('Say **help** at any time. In an emergency call 000: this bot is not monitored.'),
     ],
     [
-      opens('Refer a person', { verb: 'referral.form', nonce }, 'positive'),
-      opens('What can I do here?', { verb: 'help.open', nonce }),
+      ...(offersToRefer ? [opens('Refer a person', { verb: 'referral.form', nonce }, 'positive')] : []),
+      opens('What can I do here?', { verb: 'help.open', nonce }, offersToRefer ? undefined : 'positive'),
     ],
+  );
+}
+
+/** To whoever removed the app and has it again. */
+export function welcomeBackCard(nonce: string): Card {
+  return card(
+    [line('Welcome back. Messages come here again.')],
+    [opens("Today's list", { verb: 'day.all', nonce }, 'positive')],
   );
 }
 

@@ -9,3 +9,12 @@ export function howToAdd(appId: string | undefined): string {
   if (!link) return 'To get messages, in Teams: Apps, search Local Connections, Add.';
   return `To get messages, open [Local Connections in Teams](${link}) and choose Add.`;
 }
+
+/** To a Lead, before the message that they copy for somebody. */
+export function theyMustAdd(appId: string | undefined): string {
+  const link = appLink(appId);
+  const how = link
+    ? `open [Local Connections in Teams](${link}), Add`
+    : 'in Teams, Apps, search Local Connections, Add';
+  return `They must add the app themselves: ${how}. Send them this:`;
+}

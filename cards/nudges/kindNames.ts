@@ -23,10 +23,11 @@ const kindNames: Record<NoticeKind, string> = {
   'team.asked': news,
   'staff.asked': 'Somebody asks for access',
   'staff.answered': 'An answer about access',
+  'staff.cover': 'Covering for a colleague',
   'activity.wrong': 'Something wrong in the directory',
   'activity.answered': 'An answer about the directory',
-  'day.morning': 'The card of the day',
-  'day.urgent': 'Something urgent',
+  'day.morning': 'Your day',
+  'day.urgent': 'Due by 5 pm today',
 };
 
 export function kindName(kind: string): string {
@@ -34,7 +35,7 @@ export function kindName(kind: string): string {
   return isNoticeKind(kind) ? kindNames[kind] : 'Another message';
 }
 
-/** "News about a referral (4), The card of the day and others (3)": those with most first. */
+/** "News about a referral (4), Your day and others (3)": those with most first. */
 export function kindsInWords(kinds: ReadonlyMap<string, number>, most = 2): string {
   const named = new Map<string, number>();
   for (const [kind, count] of kinds) named.set(kindName(kind), (named.get(kindName(kind)) ?? 0) + count);

@@ -1,7 +1,8 @@
 import { opens } from '../buttons';
 import type { Card, Element } from '../card';
 import { box, card, heading, line, problem, quiet, typed } from '../parts';
-import { howToAdd } from './howToAdd';
+import { doneInWords } from './doneInWords';
+import { theyMustAdd } from './howToAdd';
 import { nudgeRow } from './nudgeRow';
 import type { NudgesView } from './nudgesView';
 
@@ -16,16 +17,19 @@ export function nudgesCard(view: NudgesView): Card {
       heading('Nudges'),
       ...(done ? [box('good', [typed(doneInWords(done))])] : []),
       ...totals.flatMap((one) => totalLines(one, totals.length > 1)),
-      ...(isAnyBlocked ? [quiet(howToAdd(appId))] : []),
+      ...(isAnyBlocked ? [line(theyMustAdd(appId)), copies(nonce)] : []),
       ...rows.map((one) => nudgeRow(one, view)),
       ...(!isFirst && rows.length === 0 ? [quiet('There are no more.')] : []),
     ],
-    [
-      ...(isAnyBlocked ? [opens('Copy a message for them', { verb: 'nudges.message', nonce })] : []),
-      ...(next === undefined ? [] : [page('Next page', next)]),
-      ...(isFirst ? [] : [page('First page', 0)]),
-    ],
+    [...(next === undefined ? [] : [page('Next page', next)]), ...(isFirst ? [] : [page('First page', 0)])],
   );
+}
+
+function copies(nonce: string): Element {
+  return {
+    type: 'ActionSet',
+    actions: [opens('Copy a message for them', { verb: 'nudges.message', nonce })],
+  };
 }
 
 function totalLines(
@@ -55,9 +59,4 @@ function totalLines(
 function counted(count: number, what: string, one?: string, many?: string): string {
   const whom = count === 1 ? one : many;
   return count === 0 ? '' : [String(count), whom, what].filter(Boolean).join(' ');
-}
-
-function doneInWords({ name, count }: { name: string; count: number }): string {
-  if (count === 0) return `✓ ${name}: this was sent again already. Below is how it stands now.`;
-  return `✓ Will be sent again to ${name}: ${count === 1 ? '1 message' : `${count} messages`}`;
 }

@@ -8,8 +8,20 @@ export interface NudgeRow {
   personId: string;
   name: string;
   tally: Tally;
+  /** When their next card of a day is due, if anything is then. ISO, UTC. */
+  nextCardAt?: string;
   /** Teams lets nothing through to them now; with its word for it. */
   blocked?: { code: string | undefined };
+}
+
+/** What "Send again" has done. */
+export interface NudgesDone {
+  name: string;
+  count: number;
+  /** They must add the app before anything arrives. */
+  mustAdd?: boolean;
+  /** A card of an earlier day is not sent again: what it told stands on the next one. Whether that is today's. */
+  nextCard?: 'today' | 'later';
 }
 
 export interface NudgesView {
@@ -19,7 +31,7 @@ export interface NudgesView {
   /** Where the next page begins. */
   next: number | undefined;
   isFirst: boolean;
-  done?: { name: string; count: number };
+  done?: NudgesDone;
   appId?: string;
   /** When it was read: what fails after that is not sent again by its buttons. */
   listedAt: string;

@@ -13,3 +13,8 @@ const reasons: Record<string, string> = {
 export function whyNotReached(code: string | undefined): string {
   return reasons[code ?? ''] ?? 'Teams lets no messages through to them';
 }
+
+/** Nothing arrives before they add the app, however often it is tried. */
+export function mustAddIt(code: string | undefined): boolean {
+  return ['notInstalled', 'uninstalled', 'BotNotInConversationRoster'].includes(code ?? '');
+}

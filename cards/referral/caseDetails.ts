@@ -19,7 +19,9 @@ export function caseDetails(view: CaseDetailsView): Card {
   const { found, timeZone, local, relations, readerId, matches = [], nonce } = view;
   const { participant, referral } = found;
   const reader = isWithPerson(relations) && holderOf(found) === readerId ? readerId : undefined;
-  const status = statusInWords(referral, timeZone, { readerId: reader, isOfTheWork: true });
+  const isCover = relations.includes('cover') && reader === undefined;
+  const coversUntil = isCover ? view.coversUntil : undefined;
+  const status = statusInWords(referral, timeZone, { readerId: reader, isOfTheWork: true, coversUntil });
   const isError = referral.status === 'enteredInError';
   const pronouns = participant.pronouns ? ` (${participant.pronouns})` : '';
   return card(

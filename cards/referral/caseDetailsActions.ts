@@ -10,16 +10,29 @@ const most = 6;
 
 /** What they most likely do next. What finds no room there stands folded above, with the rest. */
 export function detailsActions(view: CaseDetailsView): SubmitAction[] {
-  return allActions(view).slice(0, most);
+  const undo = undoOf(view);
+  return [...allActions(view).slice(0, roomFor(undo)), ...undo];
 }
 
 /** What found no room among the buttons. */
 export function overflowing(view: CaseDetailsView): SubmitAction[] {
-  return allActions(view).slice(most);
+  return allActions(view).slice(roomFor(undoOf(view)));
+}
+
+/** The last one of those that are seen at once. */
+function undoOf({ found, relations, nonce, readerId, now }: CaseDetailsView): SubmitAction[] {
+  const isSilent = found.safetyHold && !seesDetails(relations);
+  return !isSilent && mayUndo(found, readerId, now)
+    ? [detailsButtons(found, nonce).button('Undo', 'referral.undo')]
+    : [];
+}
+
+function roomFor(undo: readonly SubmitAction[]): number {
+  return most - undo.length;
 }
 
 function allActions(view: CaseDetailsView): SubmitAction[] {
-  const { found, relations, nonce, readerId, now } = view;
+  const { found, relations, nonce, readerId } = view;
   const { button, first } = detailsButtons(found, nonce);
   const { referral } = found;
   const is = (relation: (typeof relations)[number]) => relations.includes(relation);
@@ -31,7 +44,6 @@ function allActions(view: CaseDetailsView): SubmitAction[] {
   if (found.safetyHold && !seesDetails(relations))
     return is('referrer') ? [button('Withdraw', 'referral.withdraw.form')] : [];
   const actions: (SubmitAction | false)[] = [
-    mayUndo(found, readerId, now) && button('Undo', 'referral.undo'),
     is('lead') &&
       referral.status === 'trying' &&
       referral.giveUpAskedAt !== undefined &&
@@ -61,12 +73,12 @@ function allActions(view: CaseDetailsView): SubmitAction[] {
       works &&
       referral.giveUpAskedAt === undefined &&
       (referral.referrerAskedAt === undefined
-        ? button('Ask the referrer for another way', 'referral.askForWay')
+        ? button('Ask the referrer', 'referral.askForWay')
         : button('Could not reach them', 'referral.giveUp.form')),
-    referral.status === 'gettingStarted' && works && first('Check-in', 'referral.checkIn.form'),
+    referral.status === 'gettingStarted' && works && first('Write down a check-in', 'referral.checkIn.form'),
     isStarted(referral) && works && button('End with an outcome', 'referral.close.form'),
     referral.status === 'paused' && works && first('Go on', 'referral.goOn'),
-    referral.status === 'paused' && works && button('Check-in', 'referral.checkIn.form'),
+    referral.status === 'paused' && works && button('Write down a check-in', 'referral.checkIn.form'),
     referral.status === 'gettingStarted' && works && button('Pause', 'referral.pause.form'),
     isUnanswered && answersIt && button('Not able to accept', 'referral.notAble.form'),
     is('referrer') &&
@@ -75,7 +87,7 @@ function allActions(view: CaseDetailsView): SubmitAction[] {
       button('Correct it', 'referral.correct.form'),
     is('mayTake') && button('I know this person', 'referral.conflict'),
     isOpen(referral) && seesDetails(relations) && button('Concern', 'referral.concern.form'),
-    isWork(referral) && works && button('Next check-in', 'referral.checkInSet.form'),
+    isWork(referral) && works && button('Set the next check-in', 'referral.checkInSet.form'),
     isOpen(referral) &&
       !seesDetails(relations) &&
       is('referrer') &&

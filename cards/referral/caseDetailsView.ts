@@ -10,6 +10,8 @@ export interface CaseDetailsView {
   timeZone: string;
   nonce: string;
   readerId: string;
+  /** They cover for whoever has it, until that day (yyyy-mm-dd). */
+  coversUntil?: string;
   now: string;
   /** Others who may be the same person; for whoever takes it. */
   matches?: readonly Match[];

@@ -35,6 +35,12 @@ function holderActions(found: Case, nonce: string): Action[] {
     return [opens('First contact', press('referral.firstContact.form'), 'positive'), open, handBack, concern];
   const close = opens('End with an outcome', press('referral.close.form'));
   if (status === 'gettingStarted')
-    return [opens('Check-in', press('referral.checkIn.form'), 'positive'), open, close, handBack, concern];
+    return [
+      opens('Write down a check-in', press('referral.checkIn.form'), 'positive'),
+      open,
+      close,
+      handBack,
+      concern,
+    ];
   return [{ ...open, style: 'positive' }, close, handBack, concern];
 }

@@ -13,12 +13,15 @@ export interface LeaveCardView {
   leave: Leave | undefined;
   /** Colleagues whom they cover, now or soon. */
   covering: readonly { name: string; from: string; until: string }[];
+  /** They are back from a leave since not long ago. */
+  wasAway?: boolean;
   local: Pick<Local, 'timeZone'>;
   nonce: string;
 }
 
 /** To the person alone: when they work, when they are away, whom they cover. */
-export function leaveCard({ hours = usualHours, leave, covering, local, nonce }: LeaveCardView): Card {
+export function leaveCard(view: LeaveCardView): Card {
+  const { hours = usualHours, leave, covering, wasAway = false, local, nonce } = view;
   const days = hours.days.map((day) => weekdayNames[day - 1]).join(', ');
   const fromUntil = ({ from, until }: { from: string; until: string }) =>
     `${dayAndYear(from, local.timeZone)} until ${dayAndYear(until, local.timeZone)}`;
@@ -30,6 +33,9 @@ export function leaveCard({ hours = usualHours, leave, covering, local, nonce }:
       ...(leave ? [labelled('Covers for you', leave.coverName ?? 'nobody, the Lead is asked')] : []),
       ...covering.map((one) => labelled('You cover for', `${one.name}, ${fromUntil(one)}`)),
     ],
-    [opens('Change hours or leave', { verb: 'staff.hours.form', nonce }, 'positive')],
+    [
+      opens('Change hours or leave', { verb: 'staff.hours.form', nonce }, 'positive'),
+      ...(wasAway ? [opens('What happened', { verb: 'day.away', nonce })] : []),
+    ],
   );
 }

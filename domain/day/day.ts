@@ -27,6 +27,8 @@ export interface Day {
   snoozed: Record<string, string>;
   /** On which date they put it off: what grows urgent after that comes all the same. */
   snoozedOn?: Record<string, string>;
+  /** On which date (yyyy-mm-dd) a card with it arrived, by the key of a line that is told of once. */
+  told?: Record<string, string>;
   dates: Partial<Record<OwnDateName, OwnDate>>;
   /** Presses that were carried out, the last twenty. */
   donePresses: { nonce: string; verb: string }[];

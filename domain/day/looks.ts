@@ -39,7 +39,8 @@ function urgentStart({ start, end }: { start: DateTime; end: DateTime }): DateTi
   return DateTime.max(start, DateTime.min(afternoon, end.minus({ hours: 1 })));
 }
 
-function midnightAfter(date: string, { timeZone }: Pick<Local, 'timeZone'>): string {
+/** When the day is over. ISO, UTC. */
+export function midnightAfter(date: string, { timeZone }: Pick<Local, 'timeZone'>): string {
   return utc(DateTime.fromISO(daysAfter(date, 1), { zone: timeZone }));
 }
 

@@ -18,7 +18,9 @@ export function mutableKinds(roles: readonly Role[]): DueKind[] {
   return dueKinds.filter((kind) => anybody.includes(kind) || theirs.includes(kind));
 }
 
+const never: readonly DueKind[] = ['whileAway', 'cannotBeShown'];
+
 /** These kinds and no others stay off their card. What happened while they were away always stands there. */
 export function setMuted(day: Day, kinds: readonly DueKind[]): Day {
-  return { ...day, muted: dueKinds.filter((kind) => kind !== 'whileAway' && kinds.includes(kind)) };
+  return { ...day, muted: dueKinds.filter((kind) => !never.includes(kind) && kinds.includes(kind)) };
 }

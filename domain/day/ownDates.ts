@@ -22,12 +22,12 @@ export const ownDateKinds: Record<OwnDateName, DueKind> = {
   communityOfPractice: 'communityOfPractice',
 };
 
-/** A date stands from its day until it is done. Required training without any date is asked after once a month. */
+/** A date stands from its day until it is done. Required training without any date is asked after as a month begins. */
 export function ownDateLines(
   day: Day,
   roles: readonly Role[],
   today: string,
-  isFirstDayOfMonth: boolean,
+  isMonthBeginning: boolean,
 ): DueLine[] {
   return ownDates.flatMap((name): DueLine[] => {
     const { on, doneOn } = day.dates[name] ?? {};
@@ -37,10 +37,11 @@ export function ownDateLines(
       const when = on === today ? 'is today' : `was on ${dayInWords(on, 'utc')}`;
       return [{ ...line, since: on, why: `${ownDateNames[name]} ${when}.`, date: on }];
     }
-    const isAskedAfter = kind === 'training' && roles.includes('linkWorker') && isFirstDayOfMonth;
+    const isAskedAfter = kind === 'training' && roles.includes('linkWorker') && isMonthBeginning;
     if (!isAskedAfter || on !== undefined || doneOn !== undefined) return [];
     const why = `${ownDateNames[name]} is required training. No date is set, and it is not marked as done.`;
-    return [{ ...line, since: today, why }];
+    const month = today.slice(0, 7);
+    return [{ kind, key: `${line.key}|${month}`, since: `${month}-01`, why }];
   });
 }
 
@@ -65,7 +66,7 @@ export function setOwnDates(day: Day, dates: Partial<Record<OwnDateName, OwnDate
 
 /** Which of them a line is about. */
 export function ownDateOf({ key }: Pick<DueLine, 'key'>): OwnDateName | undefined {
-  return ownDates.find((name) => ownDateKey(name) === key);
+  return ownDates.find((name) => key === ownDateKey(name) || key.startsWith(`${ownDateKey(name)}|`));
 }
 
 function ownDateKey(name: OwnDateName): string {

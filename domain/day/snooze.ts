@@ -6,11 +6,6 @@ import type { Day } from './day';
 
 export const snoozeChoices = ['tomorrow', 'nextWorkingDay', 'nextWeek'] as const;
 export type SnoozeChoice = (typeof snoozeChoices)[number];
-export const snoozeNames: Record<SnoozeChoice, string> = {
-  tomorrow: 'Tomorrow',
-  nextWorkingDay: 'Next working day',
-  nextWeek: 'Next week',
-};
 
 /** The date on which it stands on their card again. */
 export function snoozeUntil(
@@ -24,9 +19,10 @@ export function snoozeUntil(
   return nextWorkDate(works, choice === 'nextWeek' ? mondayAfter(today) : tomorrow, local);
 }
 
-/** What stands there again by now is forgotten. */
+/** What stands there again by now is forgotten, once a card with it has arrived where it is told of once. */
 export function snoozed(day: Day, key: string, until: string, today: string): Day {
-  const ahead = Object.entries(day.snoozed).filter(([other, date]) => other !== key && date > today);
+  const isAhead = (other: string, date: string) => date > today || (day.told?.[other] ?? date) < date;
+  const ahead = Object.entries(day.snoozed).filter(([other, date]) => other !== key && isAhead(other, date));
   const on = ahead.flatMap(([other]): [string, string][] => {
     const made = day.snoozedOn?.[other];
     return made === undefined ? [] : [[other, made]];

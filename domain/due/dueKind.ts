@@ -14,6 +14,7 @@ export const dueKinds = [
   'takesLonger',
   'cannotBeReached',
   'mayHaveMissed',
+  'cannotBeShown',
   'consentReview',
   'staleActivities',
   'supervision',

@@ -1,4 +1,7 @@
+import type { ClockedStatus } from './clockedStatus';
 import type { DueKind } from './dueKind';
+
+export type DueWhich = ClockedStatus | 'notReached' | 'none' | 'overdue';
 
 /** One thing that is due for one reader today. */
 export interface DueLine {
@@ -13,6 +16,15 @@ export interface DueLine {
   isUrgent?: true;
   /** Of a case. */
   about?: { localId: string; caseId: string; revision: number };
+  /** The case's own id, never shown: what they know it by may be another referral of the same person. */
+  subjectId?: string;
+  /** Whose person it is, where the reader covers for that colleague. */
+  coverOf?: string;
+  /** The link worker who has it, for whoever leads. */
+  heldBy?: string;
+  /** Which of its kind it is, and by when it was to be done: for the line that puts several together. */
+  which?: DueWhich;
+  by?: string;
   /** Only for whoever speaks with the person: it stands in the day's dialog. */
   person?: { calledName: string; lastSpokenAt?: string };
   /** Of a date of their own. */

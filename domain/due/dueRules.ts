@@ -2,6 +2,7 @@ import type { DueKind } from './dueKind';
 import type { DueRule } from './dueRule';
 import { awayWithoutCover } from './kinds/awayWithoutCover';
 import { cannotBeReached } from './kinds/cannotBeReached';
+import { cannotBeShown } from './kinds/cannotBeShown';
 import { checkInDue } from './kinds/checkInDue';
 import { checkInOverdue } from './kinds/checkInOverdue';
 import { clockForLead } from './kinds/clockForLead';
@@ -36,6 +37,7 @@ export const dueRules: Record<DueKind, DueRule> = {
   takesLonger,
   cannotBeReached,
   mayHaveMissed,
+  cannotBeShown,
   consentReview,
   staleActivities,
   supervision,

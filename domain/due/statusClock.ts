@@ -2,9 +2,9 @@ import type { Local } from '../local';
 import { dayInWords } from '../localTime';
 import type { Case } from '../referral/case';
 import { dateAt } from '../staff/leave';
+import { type ClockedStatus, clockedStatuses } from './clockedStatus';
 
-const clockedStatuses = ['sent', 'needInfo', 'withIntake', 'named', 'trying'] as const;
-type Clocked = Extract<Case['referral'], { status: (typeof clockedStatuses)[number] }>;
+type Clocked = Extract<Case['referral'], { status: ClockedStatus }>;
 
 /** The clock of a status in which somebody has to answer, or to reach the person. */
 export interface StatusClock {

@@ -19,6 +19,7 @@ export const noticeKinds = [
   'team.asked',
   'staff.asked',
   'staff.answered',
+  'staff.cover',
   'activity.wrong',
   'activity.answered',
   'day.morning',
@@ -72,7 +73,7 @@ export function isDayKind(kind: string): boolean {
 
 /** Wait for the person's working hours, and go out with others of their sort, at most one message an hour. */
 export function isGathered(kind: NoticeKind): boolean {
-  return isListKind(kind) || isNewsKind(kind) || isActivityKind(kind);
+  return isListKind(kind) || isNewsKind(kind) || isActivityKind(kind) || kind === 'staff.cover';
 }
 
 /** Written into a document by the write that causes it, so that it cannot be lost between two writes. */

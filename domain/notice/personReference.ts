@@ -13,6 +13,8 @@ export interface PersonReference {
   reachable: boolean;
   whyNot?: string;
   welcomedAt?: string;
+  /** When they were first welcomed: whoever comes back is not greeted as new. */
+  firstWelcomedAt?: string;
   /** When news or a list of what waits was last posted to them: at most once an hour. */
   lastNoticeAt?: string;
   /** Milliseconds at which requests to this chat were begun in the last hour: Teams takes so many and no more. */

@@ -1,3 +1,4 @@
+import type { Asker } from '../staff/asker';
 import type { NoticeKind } from './notice';
 import type { Subject } from './nudge';
 
@@ -14,6 +15,8 @@ export interface Placement {
   activityId: string;
   drawnRevision: number;
   attempts: number;
+  /** Of a card about a case: what its reader might do when it was drawn. */
+  reader?: string;
   /** Of a list of what waits: the Locals whose referrals stand in it. */
   localIds?: string[];
   /** Of the card of a day: the cases that stand on it, the date, and the keys of all that it has shown. */
@@ -32,3 +35,9 @@ export interface Placement {
 export const listsSubject = 'lists';
 /** So do the cards of people's days. */
 export const daysSubject = 'days';
+
+/** All of a reader that the drawing of a case depends on: their grants and whom they cover, not their hours. */
+export function readerKey({ grants, covers = [] }: Pick<Asker, 'grants' | 'covers'>): string {
+  const held = grants.map(({ localId, roles }) => [localId, ...roles].join(' '));
+  return [...held.sort(), ...covers.toSorted()].join('; ');
+}

@@ -1,6 +1,12 @@
+import { isDayKind } from '../notice/notice';
 import type { Nudge } from '../notice/nudge';
 import { inTrouble } from './howItStands';
 import { shownSince } from './shownSince';
+
+/** The card of a day that is over, or after their hours: what it told stands on the next one. */
+export function isOfAnotherDay({ kind, occurrence }: Pick<Nudge, 'kind' | 'occurrence'>, nextDate: string) {
+  return isDayKind(kind) && occurrence !== nextDate;
+}
 
 /** Whether it stood in a list that was read at that moment as one that can be sent again. */
 export function maySendAgain({ state, endedAt = '' }: Nudge, listedAt: string, now: string): boolean {

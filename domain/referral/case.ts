@@ -68,6 +68,8 @@ export interface Case {
   /** The referrer has been asked to join it. */
   askedToTeam?: string[];
   referral: Referral;
+  /** Object ids of link workers who had it before, the last five: whoever was away reads that it moved on. */
+  hadBefore?: string[];
   /** The next check-in. Without one the first contact or the end of a pause may have a day of its own. */
   checkIn?: CheckIn;
   /** The last one that was written down. */

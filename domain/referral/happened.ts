@@ -1,6 +1,7 @@
 import { type CheckIns, checkInsOf, withoutNext } from '../checkIn/checkInsOf';
 import type { Notice } from '../notice/notice';
 import { undoUntil } from '../notice/notices';
+import { holderOf } from './access';
 import type { Case } from './case';
 import type { CaseDecision } from './caseDecision';
 import type { CaseEvent } from './caseEvent';
@@ -39,6 +40,7 @@ export function happened(
     ...rest,
     ...(checkIns ?? checkInsAfter(found, change.referral)),
     ...change,
+    ...hadBeforeAfter(found, change.referral),
     timeline: [...found.timeline, { at, by, event, ...(text && { text }) }],
     notices: [...found.notices, ...notices],
     ...(isUndoable && { undo }),
@@ -50,4 +52,16 @@ export function happened(
 /** The next one was set for how the referral stood: where that becomes another it is to be set afresh. */
 function checkInsAfter(found: Case, after: Case['referral'] = found.referral): CheckIns {
   return after.status === found.referral.status ? checkInsOf(found) : withoutNext(found);
+}
+
+const formerKept = 5;
+
+/** Whoever no longer has it is remembered. */
+function hadBeforeAfter(
+  { referral: before, hadBefore = [] }: Case,
+  after: Case['referral'] = before,
+): Pick<Case, 'hadBefore'> {
+  const had = holderOf({ referral: before });
+  if (had === undefined || had === holderOf({ referral: after })) return {};
+  return { hadBefore: [...hadBefore.filter((id) => id !== had), had].slice(-formerKept) };
 }

@@ -12,11 +12,14 @@ interface Reader {
   readerId?: string | undefined;
   /** Those who may see the details. For whoever referred, a try or a pause is no news. */
   isOfTheWork?: boolean;
+  /** They cover for whoever has it, until that day (yyyy-mm-dd). */
+  coversUntil?: string | undefined;
 }
 
 export function statusInWords(referral: Referral, timeZone: string, reader: Reader = {}): StatusInWords {
   const { readerId, isOfTheWork = false } = reader;
   const day = (at: string) => dayInWords(at, timeZone);
+  const acts = (worker: Worker) => whoActs(worker, timeZone, reader);
   switch (referral.status) {
     case 'sent':
       return {
@@ -43,7 +46,7 @@ export function statusInWords(referral: Referral, timeZone: string, reader: Read
     case 'named':
       return {
         label: `With ${named(referral.takenBy, readerId)}`,
-        next: `${acts(referral.takenBy, readerId)} next: first contact by ${day(referral.dueAt)}.`,
+        next: `${acts(referral.takenBy)} next: first contact by ${day(referral.dueAt)}.`,
       };
     case 'trying':
       return isOfTheWork
@@ -51,27 +54,36 @@ export function statusInWords(referral: Referral, timeZone: string, reader: Read
             label: `Trying to reach, with ${named(referral.takenBy, readerId)}`,
             next: referral.giveUpAskedAt
               ? `The Lead acts next: do they agree that the person cannot be reached? ${triedInWords(referral.tries.length)}`
-              : `${acts(referral.takenBy, readerId)} next, by ${day(referral.dueAt)}. ${triedInWords(referral.tries.length)}`,
+              : `${acts(referral.takenBy)} next, by ${day(referral.dueAt)}. ${triedInWords(referral.tries.length)}`,
           }
         : {
             label: `With ${named(referral.takenBy, readerId)}`,
             next:
               referral.referrerAskedAt === undefined || referral.answeredAt
-                ? `${acts(referral.takenBy, readerId)} next: first contact.`
+                ? `${acts(referral.takenBy)} next: first contact.`
                 : `${referral.takenBy.name} has not reached them yet. Do you know another way? You act next.`,
           };
     case 'gettingStarted':
       return {
         label: `Getting started${withWhom(referral.takenBy, readerId)}`,
-        next: started(referral.takenBy, readerId, `the next step with the person by ${day(referral.dueAt)}`),
+        next: started(
+          referral.takenBy && acts(referral.takenBy),
+          `the next step with the person by ${day(referral.dueAt)}`,
+        ),
       };
     case 'paused':
       return isOfTheWork
         ? {
             label: 'Paused',
-            next: started(referral.takenBy, readerId, `getting in touch again on ${day(referral.dueAt)}`),
+            next: started(
+              referral.takenBy && acts(referral.takenBy),
+              `getting in touch again on ${day(referral.dueAt)}`,
+            ),
           }
-        : { label: 'Paused', next: started(referral.takenBy, readerId, 'getting in touch again') };
+        : {
+            label: 'Paused',
+            next: started(referral.takenBy && acts(referral.takenBy), 'getting in touch again'),
+          };
     case 'closed':
       return ended('Closed', referral.since, timeZone);
     case 'notAble':
@@ -94,10 +106,8 @@ function ended(label: string, at: string, timeZone: string, when = 'It ended'): 
   return { label, next: `${when} on ${momentInWords(at, timeZone)}. Nothing is left to do.` };
 }
 
-function started(worker: Worker | undefined, readerId: string | undefined, what: string): string {
-  return worker
-    ? `${acts(worker, readerId)} next: ${what}.`
-    : 'The Lead acts next: names another link worker.';
+function started(acts: string | undefined, what: string): string {
+  return acts === undefined ? 'The Lead acts next: names another link worker.' : `${acts} next: ${what}.`;
 }
 
 function triedInWords(times: number): string {
@@ -112,6 +122,8 @@ function named({ personId, name }: Worker, readerId: string | undefined): string
   return personId === readerId ? 'you' : name;
 }
 
-function acts({ personId, name }: Worker, readerId: string | undefined): string {
-  return personId === readerId ? 'You act' : `${name} acts`;
+function whoActs({ personId, name }: Worker, timeZone: string, { readerId, coversUntil }: Reader): string {
+  if (personId === readerId) return 'You act';
+  if (coversUntil === undefined) return `${name} acts`;
+  return `You cover for ${name} until ${dayInWords(coversUntil, timeZone)}. You act`;
 }

@@ -1,4 +1,4 @@
-import { coveredBy } from './leave';
+import { coveringAt } from './leave';
 import { type Grant, isCurrent, type Role } from './roles';
 import type { Staff } from './staff';
 
@@ -11,13 +11,25 @@ export interface Asker {
   wasStaff?: boolean;
   /** Object ids of the colleagues whom they cover right now. */
   covers?: string[];
+  /** The last day on which they do, of each (yyyy-mm-dd). */
+  coversUntil?: Record<string, string>;
 }
 
 /** The time zone says when a day of leave begins and ends. */
 export function askerFrom(staff: Staff, at: string, timeZone = 'Australia/Melbourne'): Asker {
   const grants = staff.grants.filter((grant) => isCurrent(grant, at));
-  const covers = coveredBy(staff, at, timeZone);
-  return { id: staff.id, name: staff.name, grants, wasStaff: staff.grants.length > 0, covers };
+  const covering = coveringAt(staff, at, timeZone);
+  const covers = [...new Set(covering.map(({ personId }) => personId))];
+  const untils = covering.map(({ personId, until }): [string, string] => [personId, until]);
+  const coversUntil = covers.length > 0 && { coversUntil: Object.fromEntries(untils) };
+  return {
+    id: staff.id,
+    name: staff.name,
+    grants,
+    wasStaff: staff.grants.length > 0,
+    covers,
+    ...coversUntil,
+  };
 }
 
 export function rolesAt(asker: Pick<Asker, 'grants'>, localId: string): Role[] {

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Local } from '../local';
 import type { Staff } from './staff';
-import type { Leave } from './staffTime';
+import type { Covering, Leave } from './staffTime';
 
 export function isOnLeave(
   { leave }: Pick<Staff, 'leave'>,
@@ -20,16 +20,15 @@ export function coversFor(
   return isOnLeave(staff, at, local) ? staff.leave?.coverId : undefined;
 }
 
-/** Object ids of the colleagues whom they cover now. */
-export function coveredBy(
+/** Whom they cover now. */
+export function coveringAt(
   { coversFor: covering = [] }: Pick<Staff, 'coversFor'>,
   at: string,
   timeZone: string,
-): string[] {
+): Covering[] {
   if (covering.length === 0) return [];
   const today = dateAt(at, timeZone);
-  const now = covering.filter((one) => isWithin(one, today));
-  return [...new Set(now.map(({ personId }) => personId))];
+  return covering.filter((one) => isWithin(one, today));
 }
 
 /** Leave that goes on or is still to come. */

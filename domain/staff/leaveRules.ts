@@ -1,16 +1,20 @@
 import { DateTime } from 'luxon';
+import { together } from './leaveOver';
 import type { Staff } from './staff';
 import type { StaffDecision } from './staffRules';
 import type { Hours, Leave } from './staffTime';
 
 /**
- * They say when they work and when they are away. Without leave, one that had begun ended yesterday: what happened in it
- * is told on the day they are back.
+ * They say when they work and when they are away. One that had begun, and is left out or replaced, ended yesterday: what
+ * happened in it is still told.
  */
 export function setHours(found: Staff, hours: Hours, leave: Leave | undefined, today: string): StaffDecision {
-  const { leave: earlier, ...rest } = found;
-  const kept = leave ?? endedBefore(today, earlier);
-  return { ok: true, next: { ...rest, hours, ...(kept && { leave: kept }) }, event: 'hoursSaved' };
+  const { leave: earlier, lastLeave: before, ...rest } = found;
+  const over = endedBefore(today, earlier);
+  const kept = leave ?? over;
+  const lastLeave = leave ? together(before, over) : before;
+  const next = { ...rest, hours, ...(kept && { leave: kept }), ...(lastLeave && { lastLeave }) };
+  return { ok: true, next, event: 'hoursSaved' };
 }
 
 export function endLeave(found: Staff, today: string): StaffDecision {

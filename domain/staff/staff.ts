@@ -32,6 +32,8 @@ export interface Staff {
   /** When they work; absent, the usual hours. */
   hours?: Hours;
   leave?: Leave;
+  /** The one before it, where that was replaced: what happened in it is told when they are back. */
+  lastLeave?: Pick<Leave, 'from' | 'until'>;
   /** Follows the leave of those whom they cover. */
   coversFor?: Covering[];
   /** As a Lead: when they last said that the list of a Local's staff is right. */

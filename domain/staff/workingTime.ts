@@ -39,11 +39,6 @@ export function nextWorkDate(staff: Works, from: string, local: Where): string {
   return dateAt(nextWorking(staff, midnight, local), local.timeZone);
 }
 
-/** Whether today is the first day since that date, itself included, on which they work. */
-export function isFirstDaySince(staff: Works, date: string, today: string, local: Where): boolean {
-  return date <= today && nextWorkDate(staff, date, local) === today;
-}
-
 /** When they begin and end on that date, if they work on it. */
 export function shiftOn(
   date: string,

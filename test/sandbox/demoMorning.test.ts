@@ -54,7 +54,7 @@ test('the first morning shows Ana whom to check in with, and a lock screen no na
 test('the Lead sees who cannot be reached and what has no next step', () => {
   const { says } = newest('Helen Marinos');
   expect(says).toContain('1 colleague cannot be reached');
-  expect(says).toContain('1 case of your team is without a next step');
+  expect(says).toContain('1 case needs a next step (it has none)');
   expect(says).toContain('1 person waits for a link worker');
   expect(says).not.toMatch(/Pat|Joyce|Marisol/);
 });

@@ -7,7 +7,7 @@ import type { Services } from '../../services';
 
 const races = 5;
 
-/** The road of every press that changes one's own day. It opens no case, so no audit holds it. */
+/** The road of every press that changes one's own day. It opens no case: no audit holds it, nor does the log say what. */
 export async function changeDay(
   services: Services,
   by: Asker,
@@ -21,7 +21,7 @@ export async function changeDay(
     const outcome = next === found ? 'replaced' : await write(services, held, next);
     if (outcome === 'stale' || outcome === 'exists') continue;
     await markDayOf(services, by.id);
-    services.log.info('day changed', { personId: by.id, verb: press.verb });
+    services.log.info('day changed', { personId: by.id });
     return next;
   }
   throw new Error('The day changed faster than it could be written.');

@@ -1,5 +1,5 @@
 import { doneLine } from '../../../cards/day/own/doneLine';
-import { line } from '../../../cards/parts';
+import { line, problem } from '../../../cards/parts';
 import { notSnoozed } from '../../../domain/day/snooze';
 import type { Asker } from '../../../domain/staff/asker';
 import type { Answer } from '../../answer';
@@ -10,14 +10,19 @@ import { dayOf } from '../dayOf';
 import { backTo } from './backTo';
 import { changeDay } from './changeDay';
 import { dialogNonce } from './dialogNonce';
-import { putOff } from './putOff';
+import { notDueNow, putOff } from './putOff';
 
 /** "Tomorrow", "Next working day", "Next week" in a list. */
 export async function snoozeLine(services: Services, by: Asker, press: Press): Promise<Answer> {
-  const until = await putOff(services, by, press);
-  if (until === undefined) return tooOld();
+  const outcome = await putOff(services, by, press);
+  if (outcome.is === 'unknown') return tooOld();
+  if (outcome.is === 'notDue') return backTo(services, by, press, [problem(notDueNow)]);
   const nonce = dialogNonce(press, await dayOf(services, by.id), 'undo');
-  const top = doneLine(`✓ Put off until ${until}.`, 'Undo', { verb: 'due.back', ids: press.ids, nonce });
+  const top = doneLine(`✓ Put off until ${outcome.until}.`, 'Undo', {
+    verb: 'due.back',
+    ids: press.ids,
+    nonce,
+  });
   return backTo(services, by, press, [top]);
 }
 

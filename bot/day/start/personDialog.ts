@@ -42,5 +42,5 @@ export function personDialog(services: Services, shown: PersonShown): Answer {
     nonce,
   });
   const all = run.seen + waitingIn(lines, run.after).length;
-  return { title: `${run.seen} of ${all} to check in with`, dialog };
+  return { title: `${run.seen} of ${all}`, dialog };
 }

@@ -7,6 +7,7 @@ import { safetyBanner } from '../../../cards/referral/refer/safetyBanner';
 import { recordCheckIn } from '../../../domain/checkIn/recordCheckIn';
 import { isWithPerson, type Relation, relationsTo } from '../../../domain/referral/access';
 import type { Case } from '../../../domain/referral/case';
+import type { CaseEvent } from '../../../domain/referral/caseEvent';
 import { mayUndo } from '../../../domain/referral/ending/undoDeed';
 import { hasRiskWords } from '../../../domain/referral/refer/riskWords';
 import { isWork } from '../../../domain/referral/statusGroups';
@@ -33,11 +34,12 @@ export async function saveCheckIn(services: Services, by: Asker, press: Press): 
       const read = checkInTyped(typed, found, at, local, works);
       return 'refusal' in read ? refuse(read.refusal) : recordCheckIn(found, read, by, at, local);
     },
-    done: (found, _event, relations) => {
+    done: (found, event, relations) => {
       const after = { ...run, done: run.done + 1 };
       const top = [...banner(services, found, typed), saved(services, by, press, found, relations)];
       const nonce = nonceAfter(press.nonce);
-      if (typed['result'] === 'askedToStop')
+      const isTheirs = isWithPerson(relations) && isWork(found.referral);
+      if (isTheirs && hasAskedToStop(found, event))
         return { title: 'They asked to stop', dialog: askedToStop(found, top, after, nonce) };
       return nextPerson(services, by, press, after, top);
     },
@@ -51,6 +53,12 @@ export async function saveCheckIn(services: Services, by: Asker, press: Press): 
 /** "No answer": one press. */
 export function saveNoAnswer(services: Services, by: Asker, press: Press): Promise<Answer> {
   return saveCheckIn(services, by, { ...press, inputs: { ...press.inputs, result: 'noAnswer' } });
+}
+
+/** Asked of the case: what a press delivered once more holds was typed when it may have been theirs. */
+function hasAskedToStop({ lastCheckIn }: Case, event: CaseEvent): boolean {
+  if (event === 'checkInAskedToStop') return true;
+  return event === 'spoke' && lastCheckIn?.result === 'askedToStop';
 }
 
 /** Where it is theirs no more, the rule says why. */

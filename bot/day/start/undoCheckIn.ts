@@ -5,39 +5,32 @@ import type { Case } from '../../../domain/referral/case';
 import { undoDeed } from '../../../domain/referral/ending/undoDeed';
 import type { Asker } from '../../../domain/staff/asker';
 import type { Answer } from '../../answer';
-import { notFound } from '../../notFound';
 import type { Press } from '../../press';
 import { changeCase } from '../../referral/changeCase';
 import type { Services } from '../../services';
-import { dialogNonce } from '../own/dialogNonce';
-import { ownDue } from '../own/ownDue';
 import { nextPerson } from './nextPerson';
-import { personDialog } from './personDialog';
+import { personAgain } from './personAgain';
 
 /** Takes back the last check-in, by the same rule as any deed, and shows that person's form again. */
-export function undoCheckIn(services: Services, by: Asker, press: Press): Promise<Answer> {
+export async function undoCheckIn(services: Services, by: Asker, press: Press): Promise<Answer> {
   const run = runIn(press.ids);
-  return changeCase(services, by, press, {
+  const says = [line('Taken back, as if it had not been.')];
+  const answer = await changeCase(services, by, press, {
     change: (found, at) => undoDeed(found, by, at),
-    done: async (found) => {
-      const own = await ownDue(services, by);
-      if (!own) return notFound(services, by, press, 'view');
-      return personDialog(services, {
-        found,
-        own,
-        run,
-        nonce: dialogNonce(press, own.day, `${found.id} ${found.revision}`),
-        top: [line('Taken back, as if it had not been.')],
-        typed: wroteBefore(found),
-      });
-    },
+    done: async () =>
+      // the same press once more, when it may be somebody else's
+      (await personAgain(services, by, press, says, (found) => wroteBefore(found, by))) ??
+      nextPerson(services, by, press, run, says),
     refused: (_found, refusal) =>
       nextPerson(services, by, press, { ...run, done: run.done + 1 }, [problem(refusalSentence[refusal])]),
   });
+  // no longer theirs at all: the others of the day still are
+  return 'line' in answer ? nextPerson(services, by, press, run, [line(answer.line)]) : answer;
 }
 
-/** The line of what was taken back, to be put right and not written again. */
-function wroteBefore({ timeline }: Case): Record<string, string> {
-  const text = timeline.at(-1)?.event === 'undone' ? timeline.at(-2)?.text : undefined;
-  return text === undefined ? {} : { line: text };
+/** The line of what they took back just now, to be put right and not written again. */
+function wroteBefore({ timeline }: Case, { id }: Asker): Record<string, string> {
+  const [taken, undone] = timeline.slice(-2);
+  const isTheirs = undone?.event === 'undone' && undone.by === id && taken?.by === id;
+  return isTheirs && taken.text !== undefined ? { line: taken.text } : {};
 }

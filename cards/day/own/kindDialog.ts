@@ -6,13 +6,14 @@ import type { Card, Element, SubmitAction } from '../../card';
 import { card, heading, line, quiet } from '../../parts';
 import { notAClinicalRecord } from '../../referral/footers';
 import { kindRow } from './kindRow';
+import type { NamedLine } from './namedLine';
 
 export interface KindDialogView {
   kind: DueKind;
-  /** How many there are of it today. */
-  count: number;
+  /** All there are of it today. */
+  lines: readonly DueLine[];
   /** Those of this page. */
-  rows: readonly DueLine[];
+  rows: readonly NamedLine[];
   after?: string;
   /** Where the next page begins. */
   next?: string;
@@ -25,18 +26,18 @@ export interface KindDialogView {
 
 /** Everything of one kind that is due today. */
 export function kindDialog(view: KindDialogView): Card {
-  const { kind, count, rows, after, next, isLead, top, nonce } = view;
+  const { kind, lines, rows, after, next, isLead, top, nonce } = view;
   const ids = { from: 'kind', kind, ...(after !== undefined && { after }) };
   const page = (title: string, from?: string): SubmitAction =>
     skips(title, { verb: 'day.kind', ids: { kind, ...(from !== undefined && { after: from }) }, nonce });
   return card(
     [
       ...top,
-      heading(count > 0 ? dueRules[kind].together(count) : dueRules[kind].name),
+      heading(lines.length > 0 ? dueRules[kind].together(lines) : dueRules[kind].name),
       ...rows.map((due) => kindRow(due, { ids, isLead, nonce })),
-      ...(count === 0 ? [line('Nothing of this kind is due for you now.')] : []),
+      ...(lines.length === 0 ? [line('Nothing of this kind is due for you now.')] : []),
       ...mutedOrNot(view),
-      ...(rows.some(({ person }) => person) ? [notAClinicalRecord] : []),
+      ...(rows.some(({ called }) => called !== undefined) ? [notAClinicalRecord] : []),
     ],
     [
       ...(next !== undefined ? [page('Next page', next)] : []),

@@ -3,9 +3,12 @@ import type { DueKind } from '../../../domain/due/dueKind';
 import type { DueLine } from '../../../domain/due/dueLine';
 import { type Press, skips } from '../../buttons';
 import type { Container, Element, SubmitAction } from '../../card';
-import { line, quiet, typed } from '../../parts';
 import { row } from '../../row';
+import { bold } from '../dueRow';
+import { dueWords } from '../dueWords';
 import { snoozeButtons } from '../start/snoozeButtons';
+import { type NamedLine, whoseLine } from './namedLine';
+import { staysAsItIs } from './staysAsItIs';
 
 export interface KindRowView {
   /** Where the buttons lead back to. */
@@ -16,21 +19,19 @@ export interface KindRowView {
 }
 
 /** One thing due: what it is, why, and what to do with one press. */
-export function kindRow(due: DueLine, { ids, isLead, nonce }: KindRowView): Container {
+export function kindRow(due: NamedLine, { ids, isLead, nonce }: KindRowView): Container {
   const later = { verb: 'due.snooze', ids: { ...ids, key: due.key }, nonce };
   const actions = [
     ...doing(due, ids, isLead, nonce),
-    ...(due.kind === 'whileAway' ? [] : snoozeButtons(later)),
+    ...(staysAsItIs.includes(due.kind) ? [] : snoozeButtons(later)),
   ];
-  // a colleague's name is never read as markup
-  const why = due.kind === 'cannotBeReached' ? typed(due.why) : quiet(due.why);
-  const says = row([...what(due), why], []);
+  const says = row([...what(due), dueWords(due)], []);
   return { ...says, items: [...says.items, { type: 'ActionSet', actions }] };
 }
 
-function what({ about, person }: DueLine): Element[] {
-  if (!about) return [];
-  return [person ? typed(`${person.calledName} · ${about.caseId}`) : line(`**${about.caseId}**`)];
+function what(due: NamedLine): Element[] {
+  const whose = whoseLine(due);
+  return whose === undefined ? [] : [bold(whose)];
 }
 
 const opening: Partial<Record<DueKind, { title: string; verb: string }>> = {

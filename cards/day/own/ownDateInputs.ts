@@ -15,11 +15,11 @@ export function ownDateInputIds(name: OwnDateName): { on: string; doneOn: string
 }
 
 export function ownDateInputs(roles: readonly Role[]): Asked[] {
-  return ownDatesOf(roles).flatMap((name) => {
-    const ids = ownDateInputIds(name);
-    return [
-      dateInput(ids.on, `${ownDateNames[name]}: next`),
-      dateInput(ids.doneOn, `${ownDateNames[name]}: last done`),
-    ];
-  });
+  return ownDatesOf(roles).map((name) => dateInput(ownDateInputIds(name).on, `${ownDateNames[name]}: next`));
+}
+
+export function lastDoneInputs(roles: readonly Role[]): Asked[] {
+  return ownDatesOf(roles).map((name) =>
+    dateInput(ownDateInputIds(name).doneOn, `${ownDateNames[name]}: last done`),
+  );
 }

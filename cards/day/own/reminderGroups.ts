@@ -17,7 +17,7 @@ const groups: ReminderGroup[] = [
   },
   {
     id: 'referrals',
-    title: 'Referrals and their clocks',
+    title: 'Referrals and when they are due',
     kinds: ['clockRanOut', 'clockRunsOut', 'takesLonger', 'waitsForWorker'],
   },
   {

@@ -1,7 +1,8 @@
 import type { Case } from '../../../domain/referral/case';
 import { sends } from '../../buttons';
 import type { Card, Element } from '../../card';
-import { card, line, typed } from '../../parts';
+import { dateInWords } from '../../checkIn/nextStepWords';
+import { card, typed } from '../../parts';
 import { casePress } from '../../referral/casePress';
 import { notAClinicalRecord } from '../../referral/footers';
 import { type Run, runIds } from './run';
@@ -11,13 +12,19 @@ export function askedToStop(found: Case, top: readonly Element[], run: Run, nonc
   return card(
     [
       ...top,
-      typed(`${found.participant.calledName} · ${found.id}`),
-      line('They asked to stop. If they want Local Connections to end, choose Withdraw.'),
+      typed(
+        `${found.participant.calledName} asked to stop. Do they want Local Connections to end? If not, ${whatStands(found)}.`,
+      ),
       notAClinicalRecord,
     ],
     [
-      sends('Next person', { verb: 'day.start', ids: runIds(run), nonce }, 'positive'),
-      sends('Withdraw', casePress('referral.withdraw.form', found, nonce)),
+      sends('Withdraw', casePress('referral.withdraw.form', found, nonce), 'positive'),
+      sends('Not ending: next person', { verb: 'day.start', ids: runIds(run), nonce }),
+      sends('Set another day', casePress('referral.checkInSet.form', found, nonce)),
     ],
   );
+}
+
+function whatStands({ checkIn }: Case): string {
+  return checkIn ? `you are reminded again on ${dateInWords(checkIn.on)}` : 'no next check-in is set';
 }

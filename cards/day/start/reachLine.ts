@@ -1,11 +1,15 @@
 import type { Case } from '../../../domain/referral/case';
-import { contactWayNames } from '../../../domain/referral/participant';
+import { type ContactWay, contactWayNames } from '../../../domain/referral/participant';
 import type { RichTextBlock } from '../../card';
 
-/** How to reach them and whether it is safe to leave a message, in one breath. */
+/** A number or an address says by itself what it is for. */
+const saysItself: readonly ContactWay[] = ['call', 'email'];
+
+/** How to reach them and whether it is safe to leave a message: one line of a phone. */
 export function reachLine({ participant }: Pick<Case, 'participant'>): RichTextBlock {
   const { contact, doNotContactDirectly } = participant;
-  const mayLeave = contact.safeToLeaveMessage ? '✓ Safe to leave a message' : '✗ Do not leave a message';
+  const way = saysItself.includes(contact.way) ? '' : `${contactWayNames[contact.way]}: `;
+  const mayLeave = contact.safeToLeaveMessage ? '✓ Message ok' : '✗ No message';
   const says = doNotContactDirectly
     ? '✗ Do not contact them directly. Talk with the referrer first.'
     : mayLeave;
@@ -13,8 +17,7 @@ export function reachLine({ participant }: Pick<Case, 'participant'>): RichTextB
     type: 'RichTextBlock',
     spacing: 'small',
     inlines: [
-      { type: 'TextRun', text: `${contactWayNames[contact.way]}: `, weight: 'bolder' },
-      { type: 'TextRun', text: `${contact.details}  ` },
+      { type: 'TextRun', text: `${way}${contact.details} · ` },
       { type: 'TextRun', text: says, weight: 'bolder' },
     ],
   };

@@ -13,7 +13,7 @@ const ofTheWorker = [clockRanOut, clockRunsOut, checkInOverdue, checkInDue, paus
 export const awayWithoutCover: DueRule = {
   kind: 'awayWithoutCover',
   name: 'A link worker is away and nobody covers',
-  together: (count) =>
+  together: ({ length: count }) =>
     count === 1
       ? '1 step is due while a link worker is away without cover'
       : `${count} steps are due while a link worker is away without cover`,

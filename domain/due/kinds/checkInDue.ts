@@ -5,7 +5,8 @@ import { plannedStep } from '../plannedStep';
 export const checkInDue: DueRule = {
   kind: 'checkInDue',
   name: 'A check-in is due today',
-  together: (count) => (count === 1 ? '1 check-in is due today' : `${count} check-ins are due today`),
+  together: ({ length: count }) =>
+    count === 1 ? '1 check-in is due today' : `${count} check-ins are due today`,
   isWithPerson: true,
   step: 'step',
   from: (found, local) => {

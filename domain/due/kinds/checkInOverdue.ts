@@ -7,7 +7,7 @@ import { plannedStep } from '../plannedStep';
 export const checkInOverdue: DueRule = {
   kind: 'checkInOverdue',
   name: 'A check-in is overdue',
-  together: (count) => (count === 1 ? '1 check-in is overdue' : `${count} check-ins are overdue`),
+  together: ({ length: count }) => (count === 1 ? '1 check-in is overdue' : `${count} check-ins are overdue`),
   isWithPerson: true,
   step: 'step',
   from: (found, local) => {

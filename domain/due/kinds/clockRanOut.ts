@@ -4,8 +4,9 @@ import { statusClock } from '../statusClock';
 
 export const clockRanOut: DueRule = {
   kind: 'clockRanOut',
-  name: 'A clock has run out',
-  together: (count) => (count === 1 ? '1 clock has run out' : `${count} clocks have run out`),
+  name: 'Something was due and is not done',
+  together: ({ length: count }) =>
+    count === 1 ? '1 thing was due and is not done' : `${count} things were due and are not done`,
   isWithPerson: true,
   step: 'step',
   from: (found, local) => statusClock(found, local)?.date,
@@ -17,6 +18,6 @@ export const clockRanOut: DueRule = {
       referral.status === 'needInfo'
         ? `A question about your referral still waits for your answer. It was due on ${day()}.`
         : `${what} was due on ${day()}.`;
-    return { since: date, why, ...(date === reader.today && { isUrgent: true }) };
+    return { since: date, why, which: referral.status, ...(date === reader.today && { isUrgent: true }) };
   },
 };

@@ -3,6 +3,6 @@ import type { DueRule } from '../dueRule';
 export const communityOfPractice: DueRule = {
   kind: 'communityOfPractice',
   name: 'Community of Practice',
-  together: (count) =>
+  together: ({ length: count }) =>
     count === 1 ? 'Community of Practice' : `${count} dates of the Community of Practice`,
 };

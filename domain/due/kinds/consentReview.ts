@@ -10,7 +10,7 @@ import type { DueRule } from '../dueRule';
 export const consentReview: DueRule = {
   kind: 'consentReview',
   name: 'Consents are to be gone through again',
-  together: (count) =>
+  together: ({ length: count }) =>
     count === 1
       ? '1 person is to be asked about their consents again'
       : `${count} people are to be asked about their consents again`,

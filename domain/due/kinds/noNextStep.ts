@@ -5,7 +5,8 @@ import { plannedStep } from '../plannedStep';
 export const noNextStep: DueRule = {
   kind: 'noNextStep',
   name: 'No next check-in is set',
-  together: (count) => (count === 1 ? '1 has no next check-in' : `${count} have no next check-in`),
+  together: ({ length: count }) =>
+    count === 1 ? '1 has no next check-in' : `${count} have no next check-in`,
   isWithPerson: true,
   step: 'step',
   from: (found, local) => {

@@ -6,7 +6,7 @@ import { plannedStep } from '../plannedStep';
 export const pauseEnds: DueRule = {
   kind: 'pauseEnds',
   name: 'A pause ends',
-  together: (count) => (count === 1 ? '1 pause has ended' : `${count} pauses have ended`),
+  together: ({ length: count }) => (count === 1 ? '1 pause has ended' : `${count} pauses have ended`),
   isWithPerson: true,
   step: 'step',
   from: (found, local) => {

@@ -10,21 +10,28 @@ const businessDaysForTheWorker = 3;
 
 export const stepForLead: DueRule = {
   kind: 'stepForLead',
-  name: 'A case of your team is without a next step, or overdue',
-  together: (count) =>
-    count === 1
-      ? '1 case of your team is without a next step'
-      : `${count} cases of your team are without a next step`,
+  name: 'A case of your team needs a next step',
+  together: (lines) => {
+    const none = lines.filter(({ which }) => which === 'none').length;
+    const overdue = lines.length - none;
+    if (lines.length === 1)
+      return `1 case needs a next step (${none === 1 ? 'it has none' : 'it is overdue'})`;
+    const parts = [
+      ...(none > 0 ? [none === 1 ? '1 has none' : `${none} have none`] : []),
+      ...(overdue > 0 ? [overdue === 1 ? '1 is overdue' : `${overdue} are overdue`] : []),
+    ];
+    return `${lines.length} cases need a next step (${parts.join(', ')})`;
+  },
   step: 'leadStep',
   from: (found, local) => forLeadFrom(found, local),
   find: (found, reader) => {
     const since = forLeadFrom(found, reader.local);
     const planned = plannedStep(found, reader.local);
     if (since === undefined || !planned || reader.today < since || !leads(reader)) return undefined;
-    if (planned.is === 'none') return { since, why: 'No next check-in is set.' };
-    const day = dayInWords(planned.on, reader.local.timeZone);
+    const day = dayInWords(planned.is === 'none' ? planned.since : planned.on, reader.local.timeZone);
+    if (planned.is === 'none') return { since, which: 'none', why: `No next check-in is set since ${day}.` };
     const why = planned.is === 'checkIn' ? `Check-in was due on ${day}.` : `The pause ended on ${day}.`;
-    return { since, why };
+    return { since, which: 'overdue', why };
   },
 };
 

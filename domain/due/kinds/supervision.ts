@@ -3,5 +3,5 @@ import type { DueRule } from '../dueRule';
 export const supervision: DueRule = {
   kind: 'supervision',
   name: 'Supervision',
-  together: (count) => (count === 1 ? '1 supervision date' : `${count} supervision dates`),
+  together: ({ length: count }) => (count === 1 ? '1 supervision date' : `${count} supervision dates`),
 };

@@ -3,5 +3,6 @@ import type { DueRule } from '../dueRule';
 export const training: DueRule = {
   kind: 'training',
   name: 'Required training',
-  together: (count) => (count === 1 ? '1 required training' : `${count} required trainings`),
+  isOnce: true,
+  together: ({ length: count }) => (count === 1 ? '1 required training' : `${count} required trainings`),
 };

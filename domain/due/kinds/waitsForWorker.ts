@@ -1,5 +1,6 @@
 import { daysAfter } from '../../businessDays';
 import type { Local } from '../../local';
+import { dayInWords } from '../../localTime';
 import { holderOf } from '../../referral/access';
 import type { Case } from '../../referral/case';
 import { isStarted } from '../../referral/statusGroups';
@@ -10,7 +11,7 @@ import { leads } from '../leads';
 export const waitsForWorker: DueRule = {
   kind: 'waitsForWorker',
   name: 'Somebody waits for a link worker, or for a hello',
-  together: (count) =>
+  together: ({ length: count }) =>
     count === 1 ? '1 person waits for a link worker' : `${count} people wait for a link worker`,
   step: 'leadStep',
   from: (found, local) => {
@@ -24,7 +25,11 @@ export const waitsForWorker: DueRule = {
     if (leads(reader)) {
       if (reader.today < waits.since && !isHelloDue) return undefined;
       const hello = isHelloDue ? ' A hello is due, too.' : '';
-      return { since: waits.since, why: `Waits for you to name a link worker.${hello}` };
+      const day = dayInWords(found.referral.since, reader.local.timeZone);
+      // whoever covers for a Lead may take it, and not name somebody
+      const what =
+        reader.leadsFor === undefined ? 'Waits for you to name a link worker' : 'Waits for a link worker';
+      return { since: waits.since, why: `${what} since ${day}.${hello}` };
     }
     if (!isHelloDue || waits.helloOn === undefined || !reader.relations.includes('mayTake')) return undefined;
     return { since: waits.helloOn, why: 'Waits for a link worker. A hello is due.' };

@@ -1,13 +1,14 @@
 import type { Local } from '../../local';
 import { momentAndYear } from '../../momentAndYear';
 import { dayAndYear } from '../../staff/dayAndYear';
-import type { Case, TimelineEntry } from '../case';
+import type { Case } from '../case';
 import type { CaseEvent } from '../caseEvent';
 import { notAbleNames, outcomeNames, outcomeThemeNames } from '../outcomeNames';
 import { type ConsentPurpose, consentPurposes } from '../people/consent';
 import { statusInWords } from '../referralStatus';
 import { bytesOf, linesThatFit } from './linesThatFit';
 import { namesIn } from './namesIn';
+import { isStep, takenBackIn } from './stepsTold';
 
 export interface RecordView {
   found: Case;
@@ -19,20 +20,6 @@ export interface RecordView {
   roles: Readonly<Record<string, string>>;
   mostBytes: number;
 }
-
-/** Who may see or hear of it, and about other people: no steps with the person. */
-const notSteps: readonly CaseEvent[] = [
-  'conflictDeclared',
-  'restricted',
-  'unrestricted',
-  'held',
-  'released',
-  'muted',
-  'unmuted',
-  'someoneElse',
-  'linked',
-  'unlinked',
-];
 
 /** For a clinical record: the last step alone, and all of it. Nothing that people typed but the outcome in their words. */
 export function recordText(view: RecordView): { last: string; all: string } {
@@ -91,16 +78,11 @@ function consentLines({ found: { consents }, local, words }: RecordView): string
 
 function stepsOf({ found, local, words, roles }: RecordView): string[] {
   const names = namesIn(found);
-  return found.timeline.flatMap((entry, index) => {
-    if (notSteps.includes(entry.event)) return [];
+  const takenBack = takenBackIn(found.timeline);
+  return found.timeline.filter(isStep).map((entry) => {
     const who = names.get(entry.by) ?? roles[entry.by] ?? 'a colleague';
     const what = words.events[entry.event];
-    const mark = isTakenBack(found.timeline, index) ? ' (taken back)' : '';
-    return [`${momentAndYear(entry.at, local.timeZone)} · ${what}${mark} · ${who}`];
+    const mark = takenBack.has(entry) ? ' (taken back)' : '';
+    return `${momentAndYear(entry.at, local.timeZone)} · ${what}${mark} · ${who}`;
   });
-}
-
-/** Only the newest step can be taken back, so what stands right before is what it was. */
-function isTakenBack(timeline: readonly TimelineEntry[], index: number): boolean {
-  return timeline[index + 1]?.event === 'undone' && timeline[index]?.event !== 'undone';
 }

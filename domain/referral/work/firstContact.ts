@@ -70,5 +70,6 @@ function tried(
       dueAt: afterBusinessDays(at, local.clocks.nextTry, local),
       tries: [...(before.tries ?? []), { at, by: by.id, way, result }],
     },
+    isUndoable: true,
   });
 }

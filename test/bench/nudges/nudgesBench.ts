@@ -18,10 +18,15 @@ const mornings = [
 
 /** The mornings of two thousand link workers, through the real sweep, at the pace that Teams allows. */
 export async function nudgesBench(): Promise<void> {
-  // so that what grows after it grows with the number that is due, and not because the code is read for the first time
+  // once in a process: its code, and the heap that it begins with. What grows after it grows with what is due
   await withStore(fewWorkers, async (remote) => {
     const [monday] = mornings;
-    if (monday) await oneMorning(remote, { ...monday, workers: fewWorkers });
+    if (!monday) return;
+    const { memory } = await oneMorning(remote, { ...monday, workers: fewWorkers });
+    const whole = memory.before.toFixed(0);
+    line(
+      `A first ${fewWorkers} cards: this process grew by ${memory.resident.toFixed(0)} MB over ${whole} MB`,
+    );
   });
   await withStore(workers, async (remote) => {
     line(`${workers * casesEach} due check-ins of ${workers} workers at six Locals`);

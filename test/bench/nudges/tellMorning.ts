@@ -31,7 +31,7 @@ export function tellMorning(
     `  windows exceeded: ${exceeded}${limit('0')}, fullest second ${pace.fullest}; answered 429: ${seen.refused} of ${seen.requests}`,
   );
   line(
-    `  resident memory grew by ${memory.resident.toFixed(0)} MB at most${limit(`${mostResident} MB`)} over ${memory.before.toFixed(0)} MB, ${memory.kept.toFixed(1)} MB of it are kept`,
+    `  resident memory grew by ${memory.resident.toFixed(0)} MB at most${limit(`${mostResident} MB`)} over ${memory.before.toFixed(0)} MB after those, ${memory.kept.toFixed(1)} MB of it are kept`,
   );
   line(`  largest card ${(seen.largestCard / 1_024).toFixed(1)} KB${limit('20 KB')}`);
   line(

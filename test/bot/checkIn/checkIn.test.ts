@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => at.town.close());
 
-async function asksOf(who: 'ana' | 'lou', title = 'Check-in') {
+async function asksOf(who: 'ana' | 'lou', title = 'Write down a check-in') {
   at.town.passes(1_000);
   return (await at.people[who].presses((await at.opens(who, id)).card, title)).card;
 }
@@ -97,11 +97,11 @@ test('the next one is set, with how often suits them', async () => {
   await at.keep('gettingStarted', id);
   const typed = { nextOn: '2026-12-01', nextWay: 'text', everyDays: '7', bestTimes: 'Canary: mornings' };
 
-  const saved = await ana.presses(await asksOf('ana', 'Next check-in'), 'Save', typed);
+  const saved = await ana.presses(await asksOf('ana', 'Set the next check-in'), 'Save', typed);
 
   expect(textOf(saved.card)).toContain('✓ The next check-in is set: Tuesday 1 December.');
   expect(textOf(saved.card)).toContain('Next check-in: text message on Tuesday 1 December.');
-  expect(untouched(await asksOf('ana', 'Next check-in'))).toMatchObject(typed);
+  expect(untouched(await asksOf('ana', 'Set the next check-in'))).toMatchObject(typed);
   expect(untouched(await asksOf('ana'))).toMatchObject({ nextOn: '2026-11-30' });
 });
 

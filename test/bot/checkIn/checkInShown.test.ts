@@ -26,8 +26,8 @@ test('the card in the chat of whoever has it begins with the check-in, and holds
 
   const started = await ana.cardSaying('You have this referral');
   expect(textOf(started)).toContain('**No next check-in is set.**');
-  expect(buttonsOf(started)[0]).toMatchObject({ title: 'Check-in', style: 'positive' });
-  const form = await ana.presses(started, 'Check-in');
+  expect(buttonsOf(started)[0]).toMatchObject({ title: 'Write down a check-in', style: 'positive' });
+  const form = await ana.presses(started, 'Write down a check-in');
   await ana.presses(form.card, 'Save', { result: 'spoke', line, nextOn: '2026-12-08' });
   await at.town.quiet();
 
@@ -64,7 +64,7 @@ test('the Lead sees of each link worker how many have no next check-in', async (
 test('whoever referred reads nothing of check-ins, and is not told of one', async () => {
   const { dana, ana } = at.people;
   await at.keep('gettingStarted', id);
-  const form = await ana.presses((await at.opens('ana', id)).card, 'Check-in');
+  const form = await ana.presses((await at.opens('ana', id)).card, 'Write down a check-in');
   await ana.presses(form.card, 'Save', { result: 'askedToStop', line });
   await at.town.quiet();
   at.town.passes(20 * 60_000);
@@ -73,7 +73,7 @@ test('whoever referred reads nothing of check-ins, and is not told of one', asyn
   const own = await at.opens('dana', id);
 
   expect(textOf(own.card)).not.toMatch(/check-in|choir|asked to stop/i);
-  expect(buttonTitles(own.card)).not.toContain('Check-in');
+  expect(buttonTitles(own.card)).not.toContain('Write down a check-in');
   expect(JSON.stringify(await dana.cards())).not.toMatch(/check-in|choir/i);
 });
 

@@ -70,5 +70,5 @@ export function morningsOf(town: Town, who: Person) {
   return toastsOf(town, who).filter(({ summary }) => summary === 'Your day with Local Connections');
 }
 export function urgentOf(town: Town, who: Person) {
-  return toastsOf(town, who).filter(({ summary }) => summary === 'Something runs out today');
+  return toastsOf(town, who).filter(({ summary }) => summary === 'Due by 5 pm today');
 }

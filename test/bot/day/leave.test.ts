@@ -89,7 +89,7 @@ test.each([
   await goes();
   await until(town, morningOf(25));
 
-  expect(toastsOf(town, ben)).toEqual([]);
+  expect(morningsOf(town, ben)).toEqual([]);
   const [card] = morningsOf(town, lou);
   const says = textOf(card?.card);
   expect(says).toContain('A colleague is away without cover\nBRI-2222');

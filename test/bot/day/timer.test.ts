@@ -71,7 +71,7 @@ test('a card that cannot be sent on its day is not sent on another', async () =>
   await until(town, '2026-11-23T06:30:00.000Z');
   await until(town, '2026-11-23T22:00:30.000Z');
   const states = (await owed(town, ana)).map(({ occurrence, state }) => [occurrence, state]);
-  expect(states).toContainEqual(['2026-11-23', 'withdrawn']);
+  expect(states).toContainEqual(['2026-11-23', 'dead']);
 });
 
 test('what comes up during the day waits for the next card', async () => {
@@ -89,11 +89,12 @@ test('a clock that runs out at five is told of at three, once, and the card foll
   await keep('BRI-2222', 'Mei', undefined, {}, { status: 'named' });
   await town.minute();
   // first contact within five business days
+  await until(town, '2026-11-29T22:00:30.000Z');
   await until(town, '2026-11-30T04:00:30.000Z');
   await until(town, '2026-11-30T05:00:00.000Z');
   const [urgent, ...others] = urgentOf(town, ana);
   expect(others).toEqual([]);
-  expect(textOf(urgent?.card)).toContain('Something runs out today');
+  expect(textOf(urgent?.card)).toContain('Due by 5 pm today');
   expect(textOf(urgent?.card)).toContain('Mei');
 
   await change('BRI-2222', (found) => ({

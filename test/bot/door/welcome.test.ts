@@ -1,4 +1,4 @@
-import { textOf } from '../../support/cardReading';
+import { buttonTitles, textOf } from '../../support/cardReading';
 import { openTown, type Town } from '../../support/town';
 import type { Person } from '../../support/townPerson';
 
@@ -24,11 +24,24 @@ test('whoever gets the app is welcomed once, whichever of its events come and ho
   expect(welcomes()[0]?.summary).toBe('Welcome to Local Connections');
 });
 
-test('whoever removes the app and gets it again is welcomed again', async () => {
+test('whoever removes the app and gets it again is welcomed back, not as somebody new', async () => {
   await installed(dana);
   await installed(dana, 'remove');
   await installed(dana);
-  expect(welcomes()).toHaveLength(2);
+  expect(welcomes()).toHaveLength(1);
+  const back = town.connector.sent.at(-1)?.card;
+  expect(textOf(back)).toBe("Welcome back. Messages come here again.\nToday's list");
+  expect((await dana.presses(back, "Today's list")).opensDialog).toBe(true);
+});
+
+test('only whoever may refer is offered to', async () => {
+  const stuart = await town.person('Stuart Pelham', ['manager']);
+  await installed(dana);
+  await installed(stuart);
+  expect(welcomes().map(({ card }) => buttonTitles(card))).toEqual([
+    ['Refer a person', 'What can I do here?'],
+    ['What can I do here?'],
+  ]);
 });
 
 test('a team is welcomed in its channel, and others who join it are not', async () => {

@@ -39,7 +39,7 @@ test('a Lead reads which colleagues cannot be reached and why; the colleagues do
   expect(await linesOf(at.lou)).toEqual([]);
 });
 
-test('what may not have reached somebody on Friday is told on Monday, and on Tuesday no more', async () => {
+test('what may not have reached somebody on Friday stands for a week, under the key by which it is told of once', async () => {
   await until(at.town, friday);
   await at.keep(at.ana, { state: 'uncertain' });
   await at.keep(at.ana, { state: 'dead' });
@@ -52,18 +52,22 @@ test('what may not have reached somebody on Friday is told on Monday, and on Tue
       why: 'A message on Friday may not have reached you: News about a referral.',
     },
   ]);
-  await until(at.town, '2026-11-30T22:10:00.000Z');
+  await until(at.town, '2026-12-03T22:10:00.000Z');
+  expect(await linesOf(at.ana)).toHaveLength(1);
+  await until(at.town, '2026-12-04T03:10:00.000Z');
   expect(await linesOf(at.ana)).toEqual([]);
 });
 
-test('several are one line, and a message of today is called so', async () => {
+test('those of a day are one line, and a message of today is called so', async () => {
   await until(at.town, friday);
   await at.keep(at.ana, { state: 'uncertain' });
-  await until(at.town, monday);
   await at.keep(at.ana, { state: 'uncertain', kind: 'activity.answered' });
+  await until(at.town, monday);
+  await at.keep(at.ana, { state: 'uncertain' });
   await at.keep(at.ben, { state: 'uncertain' });
   expect((await linesOf(at.ana)).map(({ why }) => why)).toEqual([
     '2 messages since Friday may not have reached you: An answer about the directory (1), News about a referral (1).',
+    'A message today may not have reached you: News about a referral.',
   ]);
   expect((await linesOf(at.ben)).map(({ why }) => why)).toEqual([
     'A message today may not have reached you: News about a referral.',
@@ -91,7 +95,7 @@ test('a Lead reads in one line how many did not reach their colleagues, at their
   expect(await linesOf(at.lou)).toEqual([
     {
       kind: 'mayHaveMissed',
-      key: 'mayHaveMissed|brimbank',
+      key: 'mayHaveMissed|brimbank|2026-11-27',
       since: '2026-11-27',
       why: 'To colleagues since Friday: 1 message may not have arrived, 2 messages failed on our side. Write nudges to see more.',
     },
@@ -114,5 +118,14 @@ test('a Lead of two Locals reads about each of them by itself', async () => {
   expect(await whys('latrobe')).toEqual([
     gone,
     'To colleagues since today: 1 message may not have arrived. Write nudges to see more.',
+  ]);
+});
+
+test('what failed on our side for a Lead themself stands in their own day: nobody else would see it', async () => {
+  await until(at.town, friday);
+  await at.keep(at.lou, { state: 'dead' });
+  await until(at.town, monday);
+  expect((await linesOf(at.lou)).map(({ why }) => why)).toEqual([
+    'A message on Friday may not have reached you: News about a referral.',
   ]);
 });

@@ -14,7 +14,7 @@ test('while all is well it says so, and how much was sent', async () => {
   await at.town.quiet();
   const text = textOf(await at.lou.says('nudges'));
   expect(text).toMatch(
-    /^Nudges\n✓ Everything that was due has arrived\. 0 waiting, 0 planned, \d+ sent in the/,
+    /^Nudges\n✓ Everything that was due has arrived\. 0 waiting, 5 planned, \d+ sent in the/,
   );
   expect(text).toContain('Ana Petrov\nSent: A referral that waits (1). Last Monday 23 November, 9:10 am.');
   expect(text).not.toContain('⚠');
@@ -28,7 +28,9 @@ test('a link worker who has blocked the app stands first, with why and how to me
   const card = await at.lou.says('nudges');
   const text = textOf(card);
   expect(text).toContain('⚠ 1 colleague cannot be reached, 1 not delivered.');
-  expect(text).toContain('To get messages, in Teams: Apps, search Local Connections, Add.');
+  expect(text).toContain(
+    'They must add the app themselves: in Teams, Apps, search Local Connections, Add. Send them this:\nCopy a message for them',
+  );
   expect(text).toContain(
     'Ben Okafor\n⚠ Cannot be reached: the app is blocked in their Teams.\n⚠ Not delivered: A referral that waits (1).',
   );
@@ -75,7 +77,7 @@ test('what waits for working hours and what may yet be taken back are told apart
   const text = textOf(await at.lou.says('nudges'));
   expect(text).toContain('Waiting: A referral that waits (1). Next try Tuesday 24 November, 9:00 am.');
   expect(text).toContain('Planned: News about a referral (1). First Tuesday 24 November, 12:00 pm.');
-  expect(text).toMatch(/Nudges\n2 waiting, 1 planned, \d+ sent/);
+  expect(text).toMatch(/Nudges\n2 waiting, 6 planned, \d+ sent/);
   expect(text).not.toContain('Everything that was due');
 });
 
@@ -97,7 +99,8 @@ test('each Lead sees what belongs to their Local alone, also of somebody who wor
   await at.keep(at.otto, { kind: 'staff.asked', subject: ask, occurrence: '1:staff.asked:latrobe' });
   const latrobe = textOf(await at.otto.says('nudges'));
   expect(latrobe).toContain('Otto Vance\n⚠ Failed on our side: Somebody asks for access (1).');
-  expect(latrobe).not.toMatch(/Petrov|Okafor|News/);
+  expect(latrobe).not.toMatch(/Petrov|News/);
+  expect(latrobe).toContain('Ben Okafor\nNext card tomorrow 9:00 am, if anything is due.');
   const brimbank = await at.lou.says('nudges');
   expect(textOf(brimbank)).toContain('⚠ 2 failed on our side.');
   expect(textOf(brimbank)).not.toMatch(/Vance|asks for access/);
@@ -117,5 +120,13 @@ test('the card of somebody’s day counts where they work', async () => {
   const subject = { container: 'staff', partition: at.town.services.tenantId, id: at.ben.id } as const;
   await at.keep(at.ben, { state: 'dead', kind: 'day.morning', subject, occurrence: '2026-11-23' });
   for (const lead of [at.lou, at.otto])
-    expect(textOf(await lead.says('nudges'))).toContain('Failed on our side: The card of the day (1).');
+    expect(textOf(await lead.says('nudges'))).toContain('Failed on our side: Your day (1).');
+});
+
+test("each colleague's next card is counted as planned, with its time", async () => {
+  const text = textOf(await at.lou.says('nudges'));
+  expect(text).toMatch(/0 waiting, 5 planned/);
+  expect(text).toContain('Ana Petrov\nNext card tomorrow 9:00 am, if anything is due.');
+  await until(at.town, '2026-11-26T22:30:00.000Z');
+  expect(textOf(await at.lou.says('nudges'))).toContain('Next card Monday 30 November 9:00 am');
 });

@@ -36,7 +36,7 @@ test('a link worker’s week: two are rung, one is put off, a colleague covers, 
   const ravi = await ana.presses(mei.card, 'Save and next person', spoke('Found the library by herself.'));
   expect(textOf(ravi.card)).toContain('✓ Saved: Mei');
   const una = await ana.presses(ravi.card, 'Save and next person', spoke('Would like company on the bus.'));
-  const end = await ana.presses(una.card, 'Tomorrow');
+  const end = await ana.presses(una.card, 'Put off until tomorrow');
   expect(textOf(end.card)).toContain('That was everyone for today. 2 done, 1 put off.');
   await town.quiet();
   expect(await dayOf(ana)).toContain('✓ 2 done');
@@ -122,7 +122,7 @@ test('the Lead sees one worker who cannot be reached, and one case without a nex
 
   await until(town, at(24, '09:00'));
   const morning = newestMorning(lou);
-  expect(textOf(morning)).toContain('1 case of your team is without a next step');
+  expect(textOf(morning)).toContain('1 case needs a next step (it has none)');
   expect(textOf(morning)).toContain('1 colleague cannot be reached');
   expect(textOf(morning)).not.toMatch(/Noa|Kit/);
   expect(buttonTitles(morning)).toContain('Show');

@@ -1,6 +1,12 @@
 import { type Day, emptyDay, ownDates } from '../../../domain/day/day';
 import { mutableKinds } from '../../../domain/day/mute';
-import { ownDateDone, ownDateLines, ownDateNames, setOwnDates } from '../../../domain/day/ownDates';
+import {
+  ownDateDone,
+  ownDateLines,
+  ownDateNames,
+  ownDateOf,
+  setOwnDates,
+} from '../../../domain/day/ownDates';
 import { pressOnce } from '../../../domain/day/pressOnce';
 import { snoozed } from '../../../domain/day/snooze';
 import { dueKinds } from '../../../domain/due/dueKind';
@@ -13,8 +19,8 @@ const withDates = setOwnDates(empty, {
   training101: { doneOn: '2026-03-05' },
 });
 
-function whys(day: Day, today: string, isFirstDayOfMonth = false): string[] {
-  return ownDateLines(day, ['linkWorker'], today, isFirstDayOfMonth).map(({ why }) => why);
+function whys(day: Day, today: string, isMonthBeginning = false): string[] {
+  return ownDateLines(day, ['linkWorker'], today, isMonthBeginning).map(({ why }) => why);
 }
 
 test('a date stands on its day, and then until it is done', () => {
@@ -42,6 +48,9 @@ test('a link worker is asked after required training once a month, until it has 
     'Social Connection Literacy 101 is required training. No date is set, and it is not marked as done.',
     'Skills Building is required training. No date is set, and it is not marked as done.',
   ]);
+  const [line] = ownDateLines(empty, ['linkWorker'], '2026-12-03', true);
+  expect(line).toMatchObject({ key: 'training|training101|2026-12', since: '2026-12-01' });
+  expect(line && ownDateOf(line)).toBe('training101');
   expect(ownDateLines(empty, ['lead', 'clinician'], '2026-12-01', true)).toEqual([]);
   expect(whys(withDates, '2026-12-01', true)).toEqual([
     'Line supervision was on Friday 27 November.',
@@ -79,7 +88,9 @@ test('what can be muted follows the roles: a clinician hears of their referrals,
   expect(mutableKinds(['manager'])).toEqual(['mayHaveMissed', 'supervision']);
   expect(mutableKinds(['linkWorker'])).toContain('checkInDue');
   expect(mutableKinds(['linkWorker'])).not.toContain('clockForLead');
-  expect(mutableKinds(roles)).toEqual(dueKinds.filter((kind) => kind !== 'whileAway'));
+  expect(mutableKinds(roles)).toEqual(
+    dueKinds.filter((kind) => kind !== 'whileAway' && kind !== 'cannotBeShown'),
+  );
 });
 
 test('a press counts once, with its verb, and twenty are kept', () => {

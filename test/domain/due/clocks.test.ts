@@ -13,7 +13,7 @@ const clocks: [Status, Reading, string, string][] = [
   ['sent', 'leadWhoMayTake', '2026-11-27', 'clockForLead'],
   ['sent', 'referrer', '2026-11-27', ''],
   ['sent', 'referrer', '2026-11-30', 'takesLonger'],
-  ['sent', 'referrer', '2026-12-01', ''],
+  ['sent', 'referrer', '2026-12-01', 'takesLonger'],
   ['withIntake', 'linkWorker', '2026-11-27', ''],
   ['withIntake', 'intake', '2026-11-24', ''],
   ['withIntake', 'intake', '2026-11-25', 'clockRunsOut'],
@@ -75,7 +75,7 @@ test('who waits for the Lead’s yes is reminded no more; the Lead is, also one 
   expect(kindsOn(asked, 'lead', '2026-11-27')).toBe('clockForLead');
   expect(kindsOn(asked, 'leadWhoHasIt', '2026-11-27')).toBe('clockForLead');
   expect(linesOn(asked, 'lead', '2026-11-27')[0]?.why).toBe(
-    'Waits for you to agree that they cannot be reached.',
+    'Could not be reached: please agree, or say what to try.',
   );
 });
 

@@ -53,13 +53,15 @@ export function linesOn(
 ): DueLine[] {
   const { time = '09:00', ...rest } = more;
   const now = new Date(`${date}T${time}:00+11:00`).toISOString();
+  const relations: readonly Relation[] = rest.relations ?? readers[reading].relations;
   return linesAbout(found, {
     ...readers[reading],
     local,
     today: dateAt(now, local.timeZone),
     now,
     standsIn: false,
-    isFirstDaySince: (since) => since === date,
+    isLead: relations.includes('lead'),
+    lastWorkDate: (day) => day,
     ...rest,
   });
 }

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { daysAfter } from '../../../domain/businessDays';
 import { dueFrom } from '../../../domain/due/dueFrom';
 import type { DueReader } from '../../../domain/due/dueRule';
 import { linesAbout } from '../../../domain/due/linesAbout';
@@ -57,17 +58,19 @@ const someReader = fc
     others: fc.subarray(everyRelation, { maxLength: 2 }),
     now: someInstant,
     standsIn: fc.boolean(),
-    isFirstDay: fc.boolean(),
+    daysBack: fc.integer({ min: 0, max: 7 }),
+    isInPlace: fc.boolean(),
   })
   .map(
-    ({ who, others, now, standsIn, isFirstDay }): DueReader => ({
+    ({ who, others, now, standsIn, daysBack, isInPlace }): DueReader => ({
       asker: who.asker,
       relations: [...who.relations, ...others],
       local,
       today: dateAt(now, local.timeZone),
       now,
       standsIn,
-      isFirstDaySince: () => isFirstDay,
+      isLead: isInPlace || [...who.relations, ...others].includes('lead'),
+      lastWorkDate: (date) => daysAfter(date, -daysBack),
     }),
   );
 
@@ -95,7 +98,16 @@ test('on the day from which it is looked at it stands on somebody’s card', () 
       if (today === undefined) return;
       const now = new Date(Date.parse(`${today}T12:59:59Z`)).toISOString();
       const lines = Object.values(readers).flatMap((reader) =>
-        linesAbout(found, { ...reader, local, today, now, standsIn: false, isFirstDaySince: () => true }),
+        linesAbout(found, {
+          ...reader,
+          local,
+          today,
+          now,
+          standsIn: false,
+          isLead: reader.relations.some((one) => one === 'lead'),
+          // of somebody who works one day a week
+          lastWorkDate: (date) => daysAfter(date, -7),
+        }),
       );
       expect(lines).not.toHaveLength(0);
     }),

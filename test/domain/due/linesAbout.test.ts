@@ -10,7 +10,6 @@ test('the name they like to be called is for whoever speaks with them, and for n
     for (const reading of everyone) {
       for (const line of linesOn(dueCase(status), reading, late, {
         standsIn: true,
-        isFirstDaySince: () => true,
       })) {
         const speaks = ['holder', 'cover', 'leadWhoHasIt'].includes(reading);
         expect(line.person?.calledName).toBe(
@@ -34,11 +33,11 @@ test('nothing of it is due for anybody once it has ended, or the yes to it is go
   const no = { given: false, changedBy: 'ana', changedAt: '2026-11-24T01:00:00.000Z' } as const;
   for (const reading of everyone) {
     for (const status of ['closed', 'withdrawn', 'noContact', 'notAble', 'joined', 'enteredInError'] as const)
-      expect(kindsOn(dueCase(status), reading, late, { isFirstDaySince: () => true })).toBe('');
+      expect(kindsOn(dueCase(status), reading, late)).toBe('');
     for (const status of openStatuses) {
       const found = dueCase(status);
       const without = { ...found, consents: { ...found.consents, refer: no } };
-      expect(kindsOn(without, reading, late, { isFirstDaySince: () => true })).toBe('');
+      expect(kindsOn(without, reading, late)).toBe('');
     }
   }
 });
@@ -49,7 +48,6 @@ test('while a concern stands everything rests, but who has had no answer yet is 
     everyone.flatMap((reading) => {
       const kinds = kindsOn(dueCase(status, { concern }), reading, late, {
         standsIn: true,
-        isFirstDaySince: () => true,
       });
       return kinds === '' ? [] : [`${status} ${reading} ${kinds}`];
     }),

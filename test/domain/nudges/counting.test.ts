@@ -109,7 +109,7 @@ test('a message belongs to the Local of what it speaks of, and the card of a day
 });
 
 test('every kind of message has a name in plain words', () => {
-  for (const kind of noticeKinds) expect(kindName(kind)).toMatch(/^[A-Z][A-Za-z ]+$/);
+  for (const kind of noticeKinds) expect(kindName(kind)).toMatch(/^[A-Z][A-Za-z0-9 ]+$/);
   expect(noticeKinds.map(kindName)).not.toContain(kindName('of a newer version'));
 });
 
@@ -121,6 +121,6 @@ test('many kinds are said in one line, those with most first', () => {
     ['day.morning', 2],
     ['of a newer version', 1],
   ]);
-  expect(kindsInWords(kinds)).toBe('News about a referral (3), The card of the day (2) and others (2)');
-  expect(kindsInWords(new Map([['day.morning', 1]]))).toBe('The card of the day (1)');
+  expect(kindsInWords(kinds)).toBe('News about a referral (3), Your day (2) and others (2)');
+  expect(kindsInWords(new Map([['day.morning', 1]]))).toBe('Your day (1)');
 });

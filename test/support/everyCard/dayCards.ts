@@ -22,13 +22,15 @@ const line = (more: Partial<DueLine>, key = 'step|BWM-7K3Q'): DueLine => ({
 });
 const calledName = long(mostLetters.calledName);
 const toSpeakWith = times(60, (nth) =>
-  line({ about, person: { calledName, lastSpokenAt: at } }, `step|${nth}`),
+  line({ about, coverOf: staffName, person: { calledName, lastSpokenAt: at } }, `step|${nth}`),
 );
 const lines = [
   line({ kind: 'whileAway' }),
   ...toSpeakWith,
-  ...times(12, () => line({ kind: 'awayWithoutCover', about })),
-  ...dueKinds.filter((kind) => kind !== 'whileAway').map((kind) => line({ kind, about })),
+  ...times(12, () => line({ kind: 'awayWithoutCover', about, coverOf: staffName, heldBy: staffName })),
+  ...dueKinds
+    .filter((kind) => kind !== 'whileAway')
+    .map((kind) => line({ kind, about, coverOf: staffName, heldBy: staffName, which: 'sent' })),
 ];
 const none = { date, zone, lines: [], done: 0, covering: [], isUrgent: false, nonce };
 const fullest = {
@@ -50,11 +52,13 @@ export const postedOfDay: Made[] = [
     morningCard({ ...fullest, isUrgent: true }),
     morningCard({ ...none, next: 'Your next check-in is on Wednesday 23 September.' }),
     morningCard({ ...none, done: 1 }),
+    morningCard({ ...none, done: 1, lines: [line({ kind: 'stepForLead', about, heldBy: staffName })] }),
   ),
   ...named(
     pastDayCard,
     pastDayCard({ date, isOver: true, nonce }),
     pastDayCard({ date, isOver: false, nonce }),
+    pastDayCard({ date, isOver: false, isBroken: true, nonce }),
   ),
   ...named(onLeaveCard, onLeaveCard({ date, leave, zone, nonce })),
 ];
@@ -68,7 +72,6 @@ export const dialogsOfDay: Made[] = [
       lines: toSpeakWith.slice(0, 8),
       total: 80,
       putOff: 3,
-      here: place,
       after: place,
       isFirst: false,
       next: undefined,

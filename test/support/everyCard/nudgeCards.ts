@@ -1,6 +1,9 @@
+import { onLeaveToday } from '../../../cards/day/onLeaveCard';
+import { welcomeBackCard, welcomeCard } from '../../../cards/help/simple';
 import { messageToCopy } from '../../../cards/nudges/messageToCopy';
 import { nudgesCard } from '../../../cards/nudges/nudgesCard';
 import type { NudgeRow } from '../../../cards/nudges/nudgesView';
+import { coverNews } from '../../../cards/staff/coverNews';
 import type { Local } from '../../../domain/local';
 import { noticeKinds } from '../../../domain/notice/notice';
 import { standings } from '../../../domain/nudges/howItStands';
@@ -39,6 +42,37 @@ export const postedAboutNudges: Made[] = named(
     totals: [{ local: sixLocals[0] as Local, counts: none, notReached: 0 }],
     rows: [],
   }),
+  nudgesCard({
+    ...page,
+    totals: [{ local: sixLocals[0] as Local, counts: none, notReached: 1 }],
+    rows: [{ ...row(0), nextCardAt: at }],
+    done: { name: staffName, count: 1, mustAdd: true, nextCard: 'later' },
+  }),
+  nudgesCard({
+    ...page,
+    totals: [{ local: sixLocals[0] as Local, counts: none, notReached: 0 }],
+    rows: [],
+    done: { name: staffName, count: 0, nextCard: 'today' },
+  }),
+).concat(
+  named(
+    coverNews,
+    coverNews(
+      times(11, () => ({ name: typedByPeople, days: { from: '2026-12-30', until: '2027-01-15' } })),
+      '2026-11-23',
+      nonce,
+    ),
+    coverNews([{ name: staffName, days: undefined }], '2026-11-23', nonce),
+  ),
+  named(welcomeBackCard, welcomeBackCard(nonce)),
+  named(
+    onLeaveToday,
+    onLeaveToday(
+      welcomeCard(nonce),
+      { from: '2026-11-23', until: '2026-12-04', coverId: worker.id, coverName: typedByPeople },
+      'Australia/Melbourne',
+    ),
+  ),
 );
 
 /** What a Lead copies for a colleague. */

@@ -1,6 +1,7 @@
 import { checkInInputs } from '../../../cards/checkIn/checkInInputs';
 import { doneLine } from '../../../cards/day/own/doneLine';
 import { kindDialog } from '../../../cards/day/own/kindDialog';
+import { putOffCard } from '../../../cards/day/own/putOffCard';
 import { remindersCard } from '../../../cards/day/own/remindersCard';
 import { remindersForm } from '../../../cards/day/own/remindersForm';
 import { askedToStop } from '../../../cards/day/start/askedToStop';
@@ -76,7 +77,12 @@ export const dialogsOfStart: Made[] = [
     startForm({
       ...shared,
       found: started,
-      line: { key: 'step|BWM-7K3Q', why: 'Check-in overdue since Wednesday 25 November.' },
+      line: {
+        kind: 'checkInOverdue',
+        coverOf: long(80),
+        key: 'step|BWM-7K3Q',
+        why: 'Check-in overdue since Wednesday 25 November.',
+      },
       inputs: inputsOf(started),
       typed: { result: 'spoke', line: typedByPeople, nextOn: '2026-12-07' },
       problems,
@@ -89,15 +95,19 @@ export const dialogsOfStart: Made[] = [
     startEnd({ run, left: 3, others: 2, top, nonce }),
     startEnd({ run: { seen: 0, done: 0, putOff: 0 }, left: 0, others: 1, top: [], nonce }),
   ),
-  ...named(askedToStop, askedToStop(started, top, run, nonce)),
+  ...named(
+    askedToStop,
+    askedToStop({ ...started, checkIn: { ...proposed, setAt: at, setBy: worker.id } }, top, run, nonce),
+    askedToStop(started, [], run, nonce),
+  ),
   ...named(
     kindDialog,
     ...dueKinds.map((kind) =>
       kindDialog({
         ...kindView,
         kind,
-        count: 60,
-        rows: times(6, (n) => ({ ...lineOf(kind, `step|BWM-${n}`), about, person })),
+        lines: times(60, (n) => ({ ...lineOf(kind, `step|BWM-${n}`), which: 'sent' as const })),
+        rows: times(6, (n) => ({ ...lineOf(kind, `step|BWM-${n}`), about, person, called: long(80) })),
         after,
         next: after,
       }),
@@ -105,10 +115,28 @@ export const dialogsOfStart: Made[] = [
     kindDialog({
       ...kindView,
       kind: 'supervision',
-      count: 3,
+      lines: times(3, (n) => lineOf('supervision', `supervision|${ownDates[n]}`)),
       rows: times(3, (n) => lineOf('supervision', `supervision|${ownDates[n]}`)),
     }),
-    kindDialog({ ...kindView, kind: 'cannotBeReached', count: 0, rows: [], isMuted: true, top: [] }),
+    kindDialog({ ...kindView, kind: 'cannotBeReached', lines: [], rows: [], isMuted: true, top: [] }),
+  ),
+  ...named(
+    putOffCard,
+    putOffCard({
+      rows: times(8, (n) => ({
+        ...lineOf('checkInDue', `step|BWM-${n}`),
+        about,
+        person,
+        called: long(80),
+        until: '2026-11-30',
+      })),
+      total: 200,
+      after,
+      next: after,
+      top,
+      nonce,
+    }),
+    putOffCard({ rows: [], total: 0, top: [], nonce }),
   ),
   ...named(
     remindersForm,

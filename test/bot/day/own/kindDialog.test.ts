@@ -13,7 +13,7 @@ const reviewDue = (id: string) =>
   at.keep(id, { calledName: 'Mara', on: '2026-12-20', more: () => ({ consentsReviewedAt: longAgo }) });
 const kindOf = (kind: string, who = at.ana) => pressesMadeUp(who, 'day.kind', { kind });
 
-test('what is due of one kind stands by reference with why, and each can be put off with one press', async () => {
+test('what is due of one kind stands by name and reference with why, and each can be put off with one press', async () => {
   await reviewDue('BRI-2222');
   await reviewDue('BRI-3333');
   const today = await at.ana.says('today');
@@ -22,8 +22,15 @@ test('what is due of one kind stands by reference with why, and each can be put 
 
   expect(textOf(card)).toContain('2 people are to be asked about their consents again');
   expect(textOf(card)).toContain('The consents were last gone through on Monday 2 February.');
-  expect(textOf(card)).not.toContain('Mara');
-  const off = await at.ana.presses(inRow(card, 'Next week', 'BRI-2222'), 'Next week');
+  expect(JSON.stringify(today)).not.toContain('Mara');
+  expect(textOf(card)).toContain('Mara · BRI-2222');
+  expect(await at.town.auditOf('BRI-2222')).toMatchObject([
+    { by: at.ana.id, verb: 'day.kind', kind: 'view' },
+  ]);
+  const off = await at.ana.presses(
+    inRow(card, 'Put off until next week', 'BRI-2222'),
+    'Put off until next week',
+  );
   expect(textOf(off.card)).toContain('✓ Put off until Monday 30 November.');
   expect(textOf(off.card)).not.toContain('BRI-2222');
   expect(textOf(off.card)).toContain('BRI-3333');
@@ -74,11 +81,26 @@ test('a kind is stopped, still stands in today, and comes back', async () => {
   expect((await at.dayOf(at.ana))?.muted).toEqual([]);
 });
 
+test('what is made up is put off nowhere, and nobody stops what they cannot get', async () => {
+  await reviewDue('BRI-2222');
+
+  const off = await pressesMadeUp(at.ana, 'due.snooze', {
+    key: 'step|BRI-9999',
+    until: 'tomorrow',
+    from: 'all',
+  });
+  const stopped = await pressesMadeUp(at.ana, 'due.mute', { kind: 'clockForLead' });
+
+  expect(textOf(off.card)).toContain('⚠ Nothing was put off: it is not due for you any more.');
+  expect(stopped.line).toContain('This card is too old to use.');
+  expect(await at.dayOf(at.ana)).toMatchObject({ muted: [], snoozed: {} });
+});
+
 test('nobody’s own day is another’s: what Ben puts off stays on Ana’s', async () => {
   await reviewDue('BRI-2222');
   const { card } = await kindOf('consentReview');
 
-  await at.ben.presses(card, 'Next week');
+  await at.ben.presses(card, 'Put off until next week');
 
   expect((await at.dayOf(at.ana))?.snoozed).toEqual({});
   expect(textOf((await kindOf('consentReview')).card)).toContain('BRI-2222');
@@ -99,11 +121,12 @@ test('a press of no kind or no line of ours changes nothing', async () => {
 
 test('what is written about one’s own day is in no audit, and the log holds ids alone', async () => {
   await reviewDue('BRI-2222');
-  await at.ana.presses((await kindOf('consentReview')).card, 'Next week');
+  await at.ana.presses((await kindOf('consentReview')).card, 'Put off until next week');
 
   const written = (await at.town.writesTo(at.ana.id)).concat(await at.town.writesTo('BRI-2222'));
   expect(written).toEqual([]);
   const line = at.town.logged.find((one) => one.includes('day changed'));
   expect(line).toContain(at.ana.id);
   expect(line).not.toContain('BRI-2222');
+  expect(line).not.toMatch(/snooze|mute|due\./);
 });

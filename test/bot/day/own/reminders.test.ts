@@ -29,7 +29,7 @@ test('what is unticked is stopped, and the card says so', async () => {
 
   expect(ticked['people']).toBe('checkInOverdue,checkInDue,pauseEnds,noNextStep,consentReview');
   expect(textOf(form.card)).toContain(
-    'What is not still stands in **today**, and your Lead sees what is overdue.',
+    'What is not ticked sends no message. It still stands in **today**, and your Lead sees what is overdue.',
   );
   expect(saved.line).toContain('Saved.');
   expect((await at.dayOf(at.ana))?.muted).toEqual(['checkInDue', 'pauseEnds']);
@@ -117,7 +117,7 @@ test('each role is asked about what it can get', async () => {
   expect(await asked(at.ana)).not.toContain('Your team');
   expect(await asked(dana)).toContain('A referral of yours takes longer than planned');
   expect(await asked(dana)).not.toMatch(/Community of Practice|A check-in is due today/);
-  expect(await asked(mel)).not.toMatch(/Referrals and their clocks|Community of Practice/);
+  expect(await asked(mel)).not.toMatch(/Referrals and when they are due|Community of Practice/);
 });
 
 test('saved twice by the same press it is saved once, and a stranger saves nothing', async () => {

@@ -38,9 +38,13 @@ test.each([
 
   const said = [];
   let { card } = await at.starts();
-  for (const choice of ['Tomorrow', 'Next working day', 'Next week']) {
+  for (const choice of [
+    'Put off until tomorrow',
+    'Put off until the next working day',
+    'Put off until next week',
+  ]) {
     const end = await at.ana.presses(card, choice);
-    said.push(/Put off until (.*): BRI/.exec(textOf(end.card))?.[1]);
+    said.push(/✓ Put off until (.*): /.exec(textOf(end.card))?.[1]);
     card = (await at.ana.presses(end.card, 'Undo')).card;
   }
 
@@ -49,7 +53,7 @@ test.each([
 
 test('what was put off until the next working day stands on that morning’s card, and not before', async () => {
   await at.keep('BRI-2222', { calledName: 'Mara' });
-  await at.ana.presses((await at.starts()).card, 'Next working day');
+  await at.ana.presses((await at.starts()).card, 'Put off until the next working day');
 
   expect(textOf(await at.ana.says('today'))).not.toContain('Mara');
   await until(at.town, '2026-11-23T22:05:00.000Z');

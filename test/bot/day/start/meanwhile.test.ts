@@ -43,7 +43,7 @@ test('somebody else was faster: it is said, and stands afresh with all that was 
 
   const again = await at.ana.presses(first.card, 'Save and next person', typed);
 
-  expect(titleOf(again)).toBe('1 of 2 to check in with');
+  expect(titleOf(again)).toBe('1 of 2');
   expect(textOf(again.card)).toContain('This referral changed while you were writing.');
   expect(textOf(again.card)).toContain('Has moved to Sunshine.');
   expect(untouched(again.card)).toMatchObject(typed);
@@ -83,9 +83,9 @@ test('it was handed to a colleague who is named alone: the others of the day sti
 test('two changes of one’s own day at once: neither is lost', async () => {
   const first = await at.starts();
   const second = await at.ana.presses(first.card, 'Skip');
-  racing.meanwhile = () => at.ana.presses(first.card, 'Tomorrow');
+  racing.meanwhile = () => at.ana.presses(first.card, 'Put off until tomorrow');
 
-  await at.ana.presses(second.card, 'Next week');
+  await at.ana.presses(second.card, 'Put off until next week');
 
   expect((await at.dayOf(at.ana))?.snoozed).toEqual({
     'step|BRI-2222': '2026-11-24',
@@ -100,10 +100,11 @@ test('a cover opens the day of whom they cover for, and is no more than that', a
   await at.keep('BRI-4444', { calledName: 'Oona', more: () => ({ conflicts: [at.ben.id] }) });
 
   const first = await at.starts(at.ben);
+  expect(textOf(first.card)).toContain('Mara · BRI-2222 · for Ana Petrov');
   const second = await at.ben.presses(first.card, 'Save and next person', typed);
   const end = await at.ben.presses(second.card, 'No answer');
 
-  expect(titleOf(first)).toBe('1 of 2 to check in with');
+  expect(titleOf(first)).toBe('1 of 2');
   expect(textOf(first.card)).toContain('Mara');
   expect(textOf(end.card)).toContain('That was everyone for today. 2 done.');
   expect(await at.caseOf('BRI-2222')).toMatchObject({ lastCheckIn: { by: at.ben.id } });

@@ -26,7 +26,7 @@ test('a press delivered twice is done once, and answered twice the same', async 
 test('putting somebody off, delivered twice, is done once and answered the same', async () => {
   await at.keep('BRI-2222', { calledName: 'Mara' });
   await at.keep('BRI-3333', { calledName: 'Nils' });
-  const later = at.ana.pressOf((await at.starts()).card, 'Tomorrow');
+  const later = at.ana.pressOf((await at.starts()).card, 'Put off until tomorrow');
 
   const once = await at.ana.deliver(later);
   const twice = await at.ana.deliver({ ...later, id: 'again' });
@@ -48,7 +48,7 @@ test('what is missing is asked for beside its input, and nothing that was typed 
   });
 
   expect(problemsOn(again.card)).toEqual({ result: '⚠ Please choose what happened.' });
-  expect(titleOf(again)).toBe('1 of 1 to check in with');
+  expect(titleOf(again)).toBe('1 of 1');
   expect(untouched(again.card)).toMatchObject({ line, nextOn: '2026-12-01' });
   expect(Object.keys(problemsOn(late.card))).toEqual(['nextOn']);
   expect(untouched(late.card)).toMatchObject({ line, result: 'met', nextOn: '2026-11-01' });
@@ -90,7 +90,7 @@ test('undo opens that person again with what was written, and the day goes on fr
 
   const back = await at.ana.presses(second.card, 'Undo');
 
-  expect(titleOf(back)).toBe('1 of 2 to check in with');
+  expect(titleOf(back)).toBe('1 of 2');
   expect(textOf(back.card)).toContain('Mara · BRI-2222');
   expect(untouched(back.card)['line']).toBe(spoke.line);
   expect(await at.caseOf('BRI-2222')).not.toHaveProperty('lastCheckIn');
@@ -109,20 +109,20 @@ test('when it is too late to undo, that is said and the next person stays', asyn
   const late = await at.ana.presses(second.card, 'Undo');
 
   expect(textOf(late.card)).toContain('It is too late to undo this here.');
-  expect(titleOf(late)).toBe('2 of 2 to check in with');
+  expect(titleOf(late)).toBe('2 of 2');
   expect((await at.caseOf('BRI-2222')).lastCheckIn).toMatchObject({ line: spoke.line });
 });
 
 test('putting off is undone too: their form opens again', async () => {
   await at.keep('BRI-2222', { calledName: 'Mara' });
-  const end = await at.ana.presses((await at.starts()).card, 'Next week');
-  expect(textOf(end.card)).toContain('✓ Put off until Monday 30 November: BRI-2222');
+  const end = await at.ana.presses((await at.starts()).card, 'Put off until next week');
+  expect(textOf(end.card)).toContain('✓ Put off until Monday 30 November: Mara');
 
   const back = await at.ana.presses(end.card, 'Undo');
 
   expect(textOf(back.card)).toContain('Mara · BRI-2222');
   expect((await at.dayOf(at.ana))?.snoozed).toEqual({});
-  const off = await at.ana.presses(back.card, 'Next week');
+  const off = await at.ana.presses(back.card, 'Put off until next week');
   expect(textOf(off.card)).toContain('1 put off');
   expect((await at.dayOf(at.ana))?.snoozed).toEqual({ 'step|BRI-2222': '2026-11-30' });
 });
@@ -135,11 +135,50 @@ test('somebody who asked to stop: nothing ends by itself, and the way to end it 
     result: 'askedToStop',
   });
 
-  expect(textOf(asked.card)).toContain('If they want Local Connections to end, choose Withdraw.');
+  expect(textOf(asked.card)).toContain(
+    'Mara asked to stop. Do they want Local Connections to end? If not, no next check-in is set.',
+  );
   expect((await at.caseOf('BRI-2222')).referral.status).toBe('gettingStarted');
-  expect(buttonTitles(asked.card)).toEqual(['Undo', 'Next person', 'Withdraw']);
-  expect(textOf((await at.ana.presses(asked.card, 'Next person')).card)).toContain('Nils · BRI-3333');
+  expect(buttonTitles(asked.card)).toEqual([
+    'Undo',
+    'Withdraw',
+    'Not ending: next person',
+    'Set another day',
+  ]);
+  expect(textOf((await at.ana.presses(asked.card, 'Not ending: next person')).card)).toContain(
+    'Nils · BRI-3333',
+  );
   expect(textOf((await at.ana.presses(asked.card, 'Withdraw')).card)).toContain('Mara');
+});
+
+test('they asked to stop and a day stands all the same: it is said, with the way to change it', async () => {
+  await at.keep('BRI-2222', { calledName: 'Wilma' });
+
+  const asked = await at.ana.presses((await at.starts()).card, 'Save and next person', {
+    result: 'askedToStop',
+    nextOn: '2026-12-09',
+  });
+
+  expect(textOf(asked.card)).toContain(
+    'Wilma asked to stop. Do they want Local Connections to end? If not, you are reminded again on Wednesday 9 December.',
+  );
+  const day = await at.ana.presses(asked.card, 'Set another day');
+  expect(untouched(day.card)['nextOn']).toBe('2026-12-09');
+});
+
+test('no answer of somebody who is being tried is taken back, and is no try then', async () => {
+  await at.keep('BRI-2222', { calledName: 'Mara', status: 'trying' });
+  await at.keep('BRI-3333', { calledName: 'Nils' });
+  const { referral } = await at.caseOf('BRI-2222');
+
+  const next = await at.ana.presses((await at.starts()).card, 'No answer');
+  const tried = await at.caseOf('BRI-2222');
+  const back = await at.ana.presses(next.card, 'Undo');
+
+  expect(textOf(next.card)).toContain('✓ Saved: Mara');
+  expect(tried.referral).not.toEqual(referral);
+  expect(textOf(back.card)).toContain('Taken back, as if it had not been.');
+  expect((await at.caseOf('BRI-2222')).referral).toEqual(referral);
 });
 
 test('words that can mean danger bring the numbers to call, and stop nothing', async () => {

@@ -1,4 +1,4 @@
-import { buttonTitles, textOf, untouched } from '../../../support/cardReading';
+import { buttonsOf, buttonTitles, textOf, untouched } from '../../../support/cardReading';
 import { inRow, openStartTown, pressesMadeUp, type StartTown, titleOf } from './startTown';
 
 let at: StartTown;
@@ -16,14 +16,14 @@ test('two are rung and one is put off, three presses each at most', async () => 
 
   const first = await at.starts();
   const second = await at.ana.presses(first.card, 'Save and next person', spoke);
-  const third = await at.ana.presses(second.card, 'Next working day');
+  const third = await at.ana.presses(second.card, 'Put off until the next working day');
   const end = await at.ana.presses(third.card, 'No answer');
 
-  expect(titleOf(first)).toBe('1 of 3 to check in with');
+  expect(titleOf(first)).toBe('1 of 3');
   expect(textOf(first.card)).toContain('Mara · BRI-2222');
-  expect(titleOf(second)).toBe('2 of 3 to check in with');
+  expect(titleOf(second)).toBe('2 of 3');
   expect(textOf(second.card)).toMatch(/✓ Saved: Mara[\s\S]*Nils · BRI-3333/);
-  expect(textOf(third.card)).toMatch(/✓ Put off until Tuesday 24 November: BRI-3333[\s\S]*Oona · BRI-4444/);
+  expect(textOf(third.card)).toMatch(/✓ Put off until Tuesday 24 November: Nils[\s\S]*Oona · BRI-4444/);
   expect(textOf(end.card)).toContain('That was everyone for today. 2 done, 1 put off.');
   expect((await at.caseOf('BRI-2222')).lastCheckIn).toMatchObject({ result: 'spoke', line: spoke.line });
   expect((await at.caseOf('BRI-2222')).checkIn?.on).toBe('2026-12-07');
@@ -49,7 +49,7 @@ test('they come in the order of the card, what is overdue first', async () => {
   expect(seen).toEqual(['Oona', 'Nils', 'Mara']);
   expect(textOf(shown.card)).toContain('That was the last one. 0 done, 3 still to do.');
   const again = await at.ana.presses(shown.card, 'Go through the rest');
-  expect(titleOf(again)).toBe('1 of 3 to check in with');
+  expect(titleOf(again)).toBe('1 of 3');
   expect(textOf(again.card)).toContain('Oona');
 });
 
@@ -74,34 +74,55 @@ test('a form is one screen: who, how, whether to leave a message, the last thing
   const { card } = await at.starts();
 
   const visible = (card?.body ?? []).filter(({ isVisible }) => isVisible !== false);
-  expect(visible.filter(({ type }) => type.startsWith('Input.')).map(({ id }) => id)).toEqual([
-    'result',
-    'line',
-    'nextOn',
+  expect(visible.map(({ type, id }) => id ?? type)).toEqual([
+    'RichTextBlock',
+    'RichTextBlock',
+    'RichTextBlock',
+    'asks',
+    'TextBlock',
   ]);
-  expect(visible).toHaveLength(7);
+  const asks = visible.find(({ id }) => id === 'asks');
+  expect(asks).toMatchObject({ items: [{ id: 'result' }, { id: 'line' }, { id: 'nextOn' }] });
   const [who, how, said] = visible.map((one) =>
     textOf({ ...(card as NonNullable<typeof card>), body: [one], actions: [] }),
   );
   expect(who).toBe('Mara (she/her) · BRI-2222');
-  expect(how?.replace(/\n/g, '')).toMatch(
-    /^Phone call: .*04\d\d.* {2}(✓ Safe to leave|✗ Do not leave) a message$/,
-  );
+  expect(how?.replace(/\n/g, '')).toMatch(/^04\d\d \d{3} \d{3} · (✓ Message ok|✗ No message)$/);
   expect(said).toMatch(/^Check-in due today\. \nMonday 9 November: \nSister visits in December/);
-  expect(said?.split('\n').at(-1)?.length).toBeLessThanOrEqual(120);
+  expect(said?.split('\n').at(-1)?.length).toBeLessThanOrEqual(60);
   expect(untouched(card)['nextOn']).toBe('2026-12-07');
   expect(buttonTitles(card)).toEqual([
-    'Tomorrow',
-    'Next working day',
-    'Next week',
-    'Move the check-in',
+    'Put off until tomorrow',
+    'Put off until the next working day',
+    'Put off until next week',
+    'Set another day',
+    'Skip',
+    'Open the case',
+    'Stop these reminders',
     'Save and next person',
     'No answer',
     'Not now',
-    'Skip',
     'More',
-    'Open the case',
   ]);
+  expect(buttonsOf(card).find(({ title }) => title === 'Not now')).toMatchObject({
+    targetElements: ['asks', 'notNow'],
+  });
+  expect(textOf(card)).toContain('Put off, without moving the check-in:');
+});
+
+test('where nothing was written last time it stands when they last spoke', async () => {
+  await at.keep('BRI-2222', { more: () => ({ lastSpokenAt: '2026-11-08T22:00:00.000Z' }) });
+
+  expect(textOf((await at.starts()).card)).toContain('Check-in due today. \nLast spoken Monday 9 November.');
+});
+
+test('these reminders are stopped from the form', async () => {
+  await at.keep('BRI-2222');
+
+  const stopped = await at.ana.presses((await at.starts()).card, 'Stop these reminders');
+
+  expect(textOf(stopped.card)).toContain('✓ Stopped: A check-in is due today.');
+  expect((await at.dayOf(at.ana))?.muted).toEqual(['checkInDue']);
 });
 
 test('do not contact directly stands in place of the message', async () => {
@@ -112,7 +133,7 @@ test('do not contact directly stands in place of the message', async () => {
   const text = textOf((await at.starts()).card);
 
   expect(text).toContain('✗ Do not contact them directly. Talk with the referrer first.');
-  expect(text).not.toMatch(/leave a message/);
+  expect(text).not.toMatch(/[Mm]essage ok|No message/);
 });
 
 test('each who is shown is one view of their case, and the posted card holds no more than a name', async () => {
@@ -136,7 +157,7 @@ test('a row opens that person, and then whoever comes after', async () => {
   const all = await at.ana.presses(await at.ana.says('today'), 'Show all');
 
   const second = await at.ana.presses(inRow(all.card, 'Open', 'BRI-3333'), 'Open');
-  expect(titleOf(second)).toBe('2 of 3 to check in with');
+  expect(titleOf(second)).toBe('2 of 3');
   const third = await at.ana.presses(second.card, 'Save and next person', spoke);
 
   expect(textOf(third.card)).toContain('Oona · BRI-4444');
@@ -149,7 +170,7 @@ test('what is done already opens as it stands, and the check-in itself moves by 
   const card = await at.ana.says('today');
   const form = await at.ana.presses(card, 'Open');
 
-  const moving = await at.ana.presses(form.card, 'Move the check-in');
+  const moving = await at.ana.presses(form.card, 'Set another day');
   expect(textOf(moving.card)).toContain('Next check-in');
   expect(textOf((await at.ana.presses(form.card, 'No answer')).card)).toContain('1 done');
   const again = await at.ana.presses(card, 'Open');

@@ -1,0 +1,14 @@
+import type { Card } from '../../cards/card';
+import type { Placement } from '../../domain/notice/placement';
+import type { DrawnFrom } from './isStillSo';
+
+export interface DrawnAgain {
+  card: Card;
+  /** What of it the placement remembers. */
+  from: Partial<Placement>;
+  drawnFrom?: DrawnFrom;
+  /** Nothing changes it any more: it is forgotten where it stands. */
+  isLast?: boolean;
+  /** It could not be drawn: it holds no name, and is tried again. */
+  isBroken?: boolean;
+}
