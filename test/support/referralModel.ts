@@ -63,7 +63,7 @@ export function becomes(was: Model, who: Name, deed: Deed, minute: number, day: 
     case 'confirmCare': return is('withIntake') && checks ? to('sent') : undefined;
     case 'notAble': return (is('sent') && takes) || (is(...unanswered) && checks) ? to('notAble') : undefined;
     case 'noAnswer':
-    case 'text': return is('named', 'trying') && holds ? to('trying', { tries: [...tries, { day, way: deed }], gaveUp: false }) : undefined;
+    case 'text': return is('named', 'trying') && holds ? undoable(to('trying', { tries: [...tries, { day, way: deed }], gaveUp: false })) : undefined;
     case 'spoke': return is('named', 'trying') && holds ? to('gettingStarted', fresh) : undefined;
     case 'askForWay': return is('trying') && works && enough && !asked ? to('trying', { asked: true }) : undefined;
     case 'giveUp': return !is('trying') || !works || !enough || !asked ? undefined : lead ? to('noContact') : was.gaveUp ? undefined : to('trying', { gaveUp: true });
