@@ -67,7 +67,7 @@ test(
         return random() < 0.5 ? 'before' : 'after';
       };
       const morning = await killedMorning(killer, troubleFrom(random));
-      await expectNothingLost(morning, told).catch((error: unknown) => {
+      await expectNothingLost(morning, told, false).catch((error: unknown) => {
         throw new Error(`With seed ${seed}: ${String(error)}`);
       });
     }

@@ -56,6 +56,8 @@ const rests: Nudge['state'][] = ['delivered', 'withdrawn', 'uncertain'];
 export async function expectNothingLost(
   { world, teams }: Morning,
   calm: Record<string, number>,
+  /** After several, what shares a list may come in two, and what a colleague may not have had is owed to the Lead too. */
+  isOneDeath = true,
 ): Promise<void> {
   const nudges = await world.nudges();
   expect(new Set(nudges.map(({ id }) => id)).size).toBe(nudges.length);
@@ -70,8 +72,8 @@ export async function expectNothingLost(
     const theirs = nudges.filter(({ recipientId }) => recipientId === personId);
     const unknown = theirs.reduce((sum, { ambiguous }) => sum + ambiguous, 0);
     const shown = teams.shownTo(personId).length;
-    expect(shown).toBeLessThanOrEqual(once + unknown);
-    if (unknown === 0) expect(shown).toBe(once);
+    expect(shown).toBeLessThanOrEqual((isOneDeath ? once : theirs.length) + unknown);
+    if (unknown === 0) expect(shown).toBeGreaterThanOrEqual(once);
     if (theirs.every(({ state }) => state === 'delivered')) expect(shown).toBeGreaterThanOrEqual(once);
   }
 }
