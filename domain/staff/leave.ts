@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import type { Local } from '../local';
 import type { Staff } from './staff';
 import type { Covering, Leave } from './staffTime';
@@ -46,8 +45,13 @@ export function overlaps(one: Pick<Leave, 'from' | 'until'>, other: Pick<Leave, 
 
 /** The date on the Local's calendar, yyyy-mm-dd. */
 export function dateAt(at: string, timeZone: string): string {
-  return DateTime.fromISO(at, { zone: timeZone }).toFormat('yyyy-MM-dd');
+  const calendar =
+    calendars.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  calendars.set(timeZone, calendar);
+  return calendar.format(Date.parse(at));
 }
+// asked many times for each case: a formatter of its own costs a hundred times the asking
+const calendars = new Map<string, Intl.DateTimeFormat>();
 
 function isWithin({ from, until }: Pick<Leave, 'from' | 'until'>, date: string): boolean {
   return from <= date && date <= until;
