@@ -16,7 +16,14 @@ test('a quiet garden is found beside the box that one writes in, and put into a 
 
   await page.getByTestId('search-extension').click();
   await first.waitFor();
+  // what the open box showed before is drawn again when the words are answered
+  const answered = page.waitForResponse(
+    (response) =>
+      response.url().endsWith('/sandbox/search') &&
+      (response.request().postData() ?? '').includes('wangaratta'),
+  );
   await search.fill('quiet step-free gardening near wangaratta weekday');
+  await answered;
   await first.filter({ hasText: 'Rosella Raised Beds' }).waitFor();
   await me.shot('9-search-extension');
   await search.press('ArrowDown');
