@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dueKinds } from '../../domain/due/dueKind';
+import type { Lease } from '../../domain/lease';
 import type { Local } from '../../domain/local';
 import type { Case } from '../../domain/referral/case';
 import { withStanding } from '../../domain/referral/standing';
@@ -20,18 +21,22 @@ const ofTheRules = 1;
  */
 export async function ensureStanding(services: Services): Promise<void> {
   if (done.has(services)) return;
-  const settings = createHash('sha256')
-    .update(JSON.stringify([ofTheRules, dueKinds, services.locals]))
-    .digest('base64url');
+  const { holder: settings } = standingMark(services);
   // no lease, but kept with them: a mark of what every process may rely on
   const held = await services.store.read('leases', id, id);
   if (held?.document.holder !== settings) {
     for (const local of services.locals) await renewAt(services, local);
-    const mark = { id, holder: settings, until: services.now() };
+    const mark = standingMark(services);
     if (held) await services.store.replace('leases', held, mark);
     else await services.store.create('leases', mark);
   }
   done.add(services);
+}
+
+/** Says by which settings and kinds all open cases have been gone through. */
+export function standingMark({ locals, now }: Pick<Services, 'locals' | 'now'>): Lease {
+  const settings = JSON.stringify([ofTheRules, dueKinds, locals]);
+  return { id, holder: createHash('sha256').update(settings).digest('base64url'), until: now() };
 }
 
 async function renewAt(services: Services, local: Local): Promise<void> {
