@@ -3,7 +3,6 @@ import type { Local } from '../local';
 import { mayWork, relationsTo } from '../referral/access';
 import type { Case } from '../referral/case';
 import type { CaseDecision } from '../referral/caseDecision';
-import type { CaseEvent } from '../referral/caseEvent';
 import { happened } from '../referral/happened';
 import type { ContactWay } from '../referral/participant';
 import { isOpen, isStarted, type StartedReferral } from '../referral/statusGroups';
@@ -13,6 +12,7 @@ import type { Asker } from '../staff/asker';
 import { dateAt } from '../staff/leave';
 import type { CheckInResult, NextCheckIn } from './checkIn';
 import { checkInDueAt } from './checkInDay';
+import { checkInEvents } from './checkInEvents';
 import { type CheckIns, withoutNext } from './checkInsOf';
 import { isSpoken, typeNow } from './spoken';
 
@@ -24,16 +24,6 @@ export interface CheckInAnswer {
   next?: NextCheckIn;
   fallbackContact?: string;
 }
-
-const events: Record<CheckInResult, CaseEvent> = {
-  spoke: 'checkInSpoke',
-  met: 'checkInMet',
-  texted: 'checkInTexted',
-  leftMessage: 'checkInLeftMessage',
-  noAnswer: 'checkInNoAnswer',
-  askedLater: 'checkInAskedLater',
-  askedToStop: 'checkInAskedToStop',
-};
 
 /** Somebody was in touch with the person, or tried to be. Before they have spoken it is the first contact, or a try. */
 export function recordCheckIn(
@@ -50,7 +40,7 @@ export function recordCheckIn(
   const { next, result, line } = answer;
   const nextDueAt = next && checkInDueAt(next.on, at, local);
   if (next && nextDueAt === undefined) return refuse('check-in-day-needed');
-  return happened(found, events[result], by.id, at, {
+  return happened(found, checkInEvents[result], by.id, at, {
     referral: { ...referral, dueAt: nextDueAt ?? dueWithout(referral, at, local) },
     checkIns: checkInsAfter(found, answer, by, at),
     ...(line && { text: line }),

@@ -1,3 +1,4 @@
+import { checkInEvents } from '../../checkIn/checkInEvents';
 import { toPerson, undoUntil } from '../../notice/notices';
 import { refuse } from '../../refusal';
 import type { Asker } from '../../staff/asker';
@@ -8,17 +9,7 @@ import type { CaseEvent } from '../caseEvent';
 import { happened } from '../happened';
 
 const undoneKept = 50;
-const inTouch: readonly CaseEvent[] = [
-  'leftMessage',
-  'noAnswer',
-  'checkInSpoke',
-  'checkInMet',
-  'checkInTexted',
-  'checkInLeftMessage',
-  'checkInNoAnswer',
-  'checkInAskedLater',
-  'checkInAskedToStop',
-];
+const inTouch: readonly CaseEvent[] = ['leftMessage', 'noAnswer', ...Object.values(checkInEvents)];
 
 /** Taken back as if it had not been, by the one who did it, within ten minutes and before anyone did something else. */
 export function undoDeed(found: Case, by: Asker, at: string): CaseDecision {

@@ -6,12 +6,12 @@ import { withStanding } from '../../../domain/referral/standing';
 import { sixLocals } from '../../../domain/sixLocals';
 import { textOf } from '../../support/cardReading';
 import { caseWith } from '../../support/cases';
+import type { More } from '../../support/caseTown';
 import { toastsOf } from '../../support/owed';
 import { openTown, type Town } from '../../support/town';
 import type { Person } from '../../support/townPerson';
 
 export type Name = 'dana' | 'ana' | 'ben' | 'lou' | 'stuart';
-type More = Partial<Case> | ((made: Case) => Partial<Case>);
 
 /** Dana refers, Ana has the referrals, Ben is a colleague, Lou leads, Stuart manages. Monday 23 November, 9:10. */
 export async function openDayTown(options: Parameters<typeof openTown>[0] = {}) {
