@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { connectionStates } from './connection/connection';
 import { victorianSchoolTerms } from './holidays/schoolTerms';
 import { victorianHolidays } from './holidays/victoria';
+import { instruments } from './measure/instruments';
 
 /** A Mental Health and Wellbeing Local and how Local Connections runs there. Clocks are in business days. */
 export const local = z.strictObject({
@@ -31,6 +33,8 @@ export const local = z.strictObject({
       nextStep: z.int().positive().default(10),
       /** Days on the calendar after which the consents are gone through with the person once more. */
       consentReviewDays: z.int().positive().default(182),
+      /** Days on the calendar after which a plan is looked at together once more. */
+      planReviewDays: z.int().positive().default(42),
     })
     .prefault({}),
   /** Up to how many days after its last check an activity is fresh, and until when it is only to be checked. */
@@ -44,6 +48,18 @@ export const local = z.strictObject({
     .default([{ id: 'olderVictorians', name: 'Older Victorians' }]),
   /** How many days of waiting a priority group is given ahead. Whoever has waited longer than that goes first. */
   priorityDays: z.int().nonnegative().default(7),
+  /** Questions that a person may be asked where they say yes, by id of `measure/instruments`. None unless it says so. */
+  measures: z
+    .array(
+      z.string().refine((id) => instruments.some((one) => one.id === id), {
+        error: `names questions (measures) that the bot does not have; it has ${[...new Set(instruments.map(({ id }) => id))].join(', ')}`,
+      }),
+    )
+    .default([]),
+  /** After how many visits a person may say that they have settled in. */
+  settledAfterVisits: z.int().positive().default(3),
+  /** What the stages on the way to an activity are called here, where not as `connection/connectionNames` has them. */
+  stageNames: z.partialRecord(z.enum(connectionStates), z.string().min(1).max(40)).default({}),
   /** Who acts on a concern. Absent until the Local has told us: then its phone and the on-duty clinician. */
   escalation: z
     .strictObject({
@@ -55,6 +71,8 @@ export const local = z.strictObject({
       hours: z.string().optional(),
     })
     .optional(),
+  /** Somebody whom its staff may call for themselves, in confidence: the employee assistance line. */
+  support: z.strictObject({ name: z.string().min(1), phone: z.string().min(1) }).optional(),
   /** Whose Leads are asked where every Lead of this Local knows the person. Another Local's id. */
   leadsElsewhere: z.string().optional(),
 });

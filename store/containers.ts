@@ -4,6 +4,7 @@ import type { Gap } from '../domain/activity/community/gap';
 import type { DirectorySource } from '../domain/activity/hsds/directorySource';
 import type { AuditEntry } from '../domain/audit';
 import type { Day } from '../domain/day/day';
+import type { Group } from '../domain/group/group';
 import type { Lease } from '../domain/lease';
 import type { Nudge } from '../domain/notice/nudge';
 import type { PersonReference } from '../domain/notice/personReference';
@@ -24,6 +25,7 @@ export interface Documents {
   'directory-sources': DirectorySource;
   'community-contacts': CommunityContact;
   gaps: Gap;
+  groups: Group;
   nudges: Nudge;
   placements: Placement;
   audit: AuditEntry;
@@ -43,6 +45,7 @@ export const partitionKeys = {
   'directory-sources': 'localId',
   'community-contacts': 'localId',
   gaps: 'localId',
+  groups: 'localId',
   nudges: 'recipientId',
   placements: 'subjectId',
   audit: 'subjectId',

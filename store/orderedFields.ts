@@ -14,6 +14,7 @@ export const orderedFields: Record<ContainerName, readonly string[]> = {
   'directory-sources': [],
   'community-contacts': ['on'],
   gaps: [],
+  groups: ['wakeAt'],
   nudges: ['wakeAt', 'endedAt'],
   placements: ['wakeAt'],
   audit: ['at'],

@@ -1,3 +1,4 @@
+import type { Weekday } from '../activity/search/wanted';
 import type { ContactWay } from '../referral/participant';
 
 export const checkInTypes = [
@@ -47,9 +48,10 @@ export interface CheckedIn {
   line?: string;
 }
 
-/** How often it suits the person, in days, and at which times, in words. */
+/** How often it suits the person, in days; on which days of the week, and at which times, in words. */
 export interface Rhythm {
-  everyDays: (typeof rhythms)[number];
+  everyDays?: (typeof rhythms)[number];
+  bestDays?: Weekday[];
   bestTimes?: string;
 }
 export const rhythms = [7, 14, 28] as const;

@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon';
+import { daysAfter } from '../businessDays';
 import type { Local } from '../local';
+import { dateAt } from '../staff/leave';
 
 export const mostDaysAhead = 366;
 
@@ -9,9 +11,11 @@ export function checkInDueAt(
   at: string,
   { timeZone }: Pick<Local, 'timeZone'>,
 ): string | undefined {
-  const today = DateTime.fromISO(at, { zone: timeZone });
-  const day = DateTime.fromFormat(on, 'yyyy-MM-dd', { zone: timeZone });
-  const days = day.startOf('day').diff(today.startOf('day'), 'days').days;
-  if (!day.isValid || days < 0 || days > mostDaysAhead) return undefined;
-  return day.set({ hour: 17, minute: 0 }).toUTC().toISO() ?? undefined;
+  const today = dateAt(at, timeZone);
+  if (!isDate(on) || on < today || on > daysAfter(today, mostDaysAhead)) return undefined;
+  return DateTime.fromISO(`${on}T17:00`, { zone: timeZone }).toUTC().toISO() ?? undefined;
+}
+
+function isDate(on: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(on) && DateTime.fromISO(on, { zone: 'utc' }).isValid;
 }

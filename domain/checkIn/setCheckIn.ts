@@ -1,3 +1,4 @@
+import { dayTold } from '../dayTold';
 import type { Local } from '../local';
 import { mayWork, relationsTo } from '../referral/access';
 import type { Case } from '../referral/case';
@@ -8,6 +9,7 @@ import { refuse } from '../refusal';
 import type { Asker } from '../staff/asker';
 import type { NextCheckIn, Rhythm } from './checkIn';
 import { checkInDueAt } from './checkInDay';
+import { checkInTypeNames } from './checkInNames';
 import { checkInsOf } from './checkInsOf';
 
 /** The day and the way of getting in touch next. Without a rhythm the one that stands is kept. */
@@ -26,6 +28,7 @@ export function setCheckIn(
   const dueAt = checkInDueAt(on, at, local);
   if (dueAt === undefined) return refuse('check-in-day-needed');
   return happened(found, 'checkInSet', by.id, at, {
+    detail: `${dayTold(on, at, local)}: ${checkInTypeNames[type].toLowerCase()}`,
     // before they have spoken the clock of the first contact runs on
     ...(isStarted(referral) && { referral: { ...referral, dueAt } }),
     checkIns: { ...checkInsOf(found), checkIn: { type, on, way, setAt: at, setBy: by.id } },

@@ -30,6 +30,8 @@ export interface Day {
   /** On which date (yyyy-mm-dd) a card with it arrived, by the key of a line that is told of once. */
   told?: Record<string, string>;
   dates: Partial<Record<OwnDateName, OwnDate>>;
+  /** Cases to bring to supervision: which and since when, nothing of what it is about. */
+  parked?: { localId: string; caseId: string; at: string }[];
   /** Presses that were carried out, the last twenty. */
   donePresses: { nonce: string; verb: string }[];
   /** The date (yyyy-mm-dd) whose morning was looked at already. */

@@ -6,7 +6,24 @@ import type { Day } from './day';
 const anybody: readonly DueKind[] = ['mayHaveMissed', 'supervision'];
 const ofRoles: [readonly Role[], readonly DueKind[]][] = [
   [mayRefer, ['clockRanOut', 'clockRunsOut', 'takesLonger']],
-  [mayTake, ['checkInOverdue', 'checkInDue', 'pauseEnds', 'noNextStep', 'waitsForWorker', 'consentReview']],
+  [
+    mayTake,
+    [
+      'firstVisitSoon',
+      'visitToTell',
+      'afterMissed',
+      'checkInOverdue',
+      'checkInDue',
+      'pauseEnds',
+      'longTail',
+      'noNextStep',
+      'waitsForWorker',
+      'planStep',
+      'planReview',
+      'consentReview',
+      'smallGroup',
+    ],
+  ],
   [['lead'], ['clockForLead', 'awayWithoutCover', 'stepForLead', 'cannotBeReached']],
   [mayVet, ['staleActivities']],
   [mayTake, ['training', 'communityOfPractice']],

@@ -35,7 +35,14 @@ export function ownDateLines(
     const line = { kind, key: ownDateKey(name) };
     if (on !== undefined && on <= today) {
       const when = on === today ? 'is today' : `was on ${dayInWords(on, 'utc')}`;
-      return [{ ...line, since: on, why: `${ownDateNames[name]} ${when}.`, date: on }];
+      return [
+        {
+          ...line,
+          since: on,
+          why: `${ownDateNames[name]} ${when}.${kind === 'supervision' ? whatTheyBring(day) : ''}`,
+          date: on,
+        },
+      ];
     }
     const isAskedAfter = kind === 'training' && roles.includes('linkWorker') && isMonthBeginning;
     if (!isAskedAfter || on !== undefined || doneOn !== undefined) return [];
@@ -43,6 +50,11 @@ export function ownDateLines(
     const month = today.slice(0, 7);
     return [{ kind, key: `${line.key}|${month}`, since: `${month}-01`, why }];
   });
+}
+
+/** The list opens for them alone, when they ask. */
+function whatTheyBring({ parked = [] }: Day): string {
+  return parked.length > 0 ? ' Write parked to see what you bring.' : '';
 }
 
 /** It took place: on its date, or today where that is not here yet or was never set. */

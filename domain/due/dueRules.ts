@@ -1,5 +1,6 @@
 import type { DueKind } from './dueKind';
 import type { DueRule } from './dueRule';
+import { afterMissed } from './kinds/afterMissed';
 import { awayWithoutCover } from './kinds/awayWithoutCover';
 import { cannotBeReached } from './kinds/cannotBeReached';
 import { cannotBeShown } from './kinds/cannotBeShown';
@@ -10,14 +11,20 @@ import { clockRanOut } from './kinds/clockRanOut';
 import { clockRunsOut } from './kinds/clockRunsOut';
 import { communityOfPractice } from './kinds/communityOfPractice';
 import { consentReview } from './kinds/consentReview';
+import { firstVisitSoon } from './kinds/firstVisitSoon';
+import { longTail } from './kinds/longTail';
 import { mayHaveMissed } from './kinds/mayHaveMissed';
 import { noNextStep } from './kinds/noNextStep';
 import { pauseEnds } from './kinds/pauseEnds';
+import { planReview } from './kinds/planReview';
+import { planStep } from './kinds/planStep';
+import { smallGroup } from './kinds/smallGroup';
 import { staleActivities } from './kinds/staleActivities';
 import { stepForLead } from './kinds/stepForLead';
 import { supervision } from './kinds/supervision';
 import { takesLonger } from './kinds/takesLonger';
 import { training } from './kinds/training';
+import { visitToTell } from './kinds/visitToTell';
 import { waitsForWorker } from './kinds/waitsForWorker';
 import { whileAway } from './kinds/whileAway';
 
@@ -26,9 +33,13 @@ export const dueRules: Record<DueKind, DueRule> = {
   whileAway,
   clockRanOut,
   clockRunsOut,
+  firstVisitSoon,
+  visitToTell,
+  afterMissed,
   checkInOverdue,
   checkInDue,
   pauseEnds,
+  longTail,
   noNextStep,
   clockForLead,
   awayWithoutCover,
@@ -38,7 +49,10 @@ export const dueRules: Record<DueKind, DueRule> = {
   cannotBeReached,
   mayHaveMissed,
   cannotBeShown,
+  planStep,
+  planReview,
   consentReview,
+  smallGroup,
   staleActivities,
   supervision,
   training,

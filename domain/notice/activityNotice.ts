@@ -1,4 +1,5 @@
 import type { Activity } from '../activity/activity';
+import { stopOf } from '../activity/stopped/stopOf';
 import { isTakenBack } from '../activity/trust/isTakenBack';
 import { type Asker, rolesAt } from '../staff/asker';
 import { holdsOne, maySearchActivities, mayVet } from '../staff/rights';
@@ -15,6 +16,8 @@ export function activityNoticeHolds(
   found: Activity,
   to: Asker,
 ): boolean {
+  if (kind === 'activity.stopped')
+    return !isTakenBack(found, revisionOf(occurrence)) && stopOf(found) !== undefined;
   const roles = rolesAt(to, found.localId);
   if (kind === 'activity.answered')
     return !isTakenBack(found, revisionOf(occurrence)) && holdsOne(roles, maySearchActivities);

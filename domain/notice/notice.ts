@@ -1,3 +1,5 @@
+import type { GoingTo } from '../activity/stopped/goingTo';
+
 /** Kinds of message that the bot owes to a person. A later capability adds its kinds here, one line each. */
 export const noticeKinds = [
   'referral.waiting',
@@ -11,6 +13,7 @@ export const noticeKinds = [
   'referral.answered',
   'referral.taken',
   'referral.firstContact',
+  'referral.connected',
   'referral.closed',
   'referral.notAble',
   'referral.noContact',
@@ -22,6 +25,7 @@ export const noticeKinds = [
   'staff.cover',
   'activity.wrong',
   'activity.answered',
+  'activity.stopped',
   'day.morning',
   'day.urgent',
 ] as const;
@@ -43,6 +47,7 @@ export const newsKinds = [
   'referral.answered',
   'referral.taken',
   'referral.firstContact',
+  'referral.connected',
   'referral.closed',
   'referral.notAble',
   'referral.noContact',
@@ -63,7 +68,7 @@ export function isNewsKind(kind: string): kind is NewsKind {
 
 /** About the directory: several activities become one card. */
 function isActivityKind(kind: NoticeKind): boolean {
-  return kind === 'activity.wrong' || kind === 'activity.answered';
+  return kind === 'activity.wrong' || kind === 'activity.answered' || kind === 'activity.stopped';
 }
 
 /** What time has made due for one person on one day: its lines are read when it is sent. */
@@ -86,6 +91,14 @@ export interface Notice {
   notBefore?: string;
   /** Whoever did it needs no word of it, unless nobody else would hear. */
   by?: string;
-  /** One person, or whoever holds a function at a Local when the notice is planned. */
-  to: { personId: string } | { linkWorkersOf: string } | { leadsOf: string } | { intakeOf: string };
+  /**
+   * One person, or whoever holds a function at a Local when the notice is planned; or those who work with people in
+   * whose plan an activity stands.
+   */
+  to:
+    | { personId: string }
+    | { linkWorkersOf: string }
+    | { leadsOf: string }
+    | { intakeOf: string }
+    | { withPeopleOf: GoingTo; notAsLead?: string };
 }

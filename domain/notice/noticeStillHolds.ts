@@ -1,3 +1,4 @@
+import { hasBegunToGo } from '../connection/hasBegunToGo';
 import { holderOf, mayWork, type Relation, relationsTo, seesDetails } from '../referral/access';
 import type { Case } from '../referral/case';
 import { isOpen, isStarted, isWork, waitsForWorker } from '../referral/statusGroups';
@@ -45,6 +46,12 @@ const stillHolds: Partial<Record<NoticeKind, Holds>> = {
     isNewsFor(found, to, relations) && (isWork(found.referral) || found.referral.status === 'waiting'),
   'referral.firstContact': (found, to, relations) =>
     isNewsFor(found, to, relations) && isStarted(found.referral),
+  // beyond what the notice to the person names: only with the yes to telling what came of it
+  'referral.connected': (found, to, relations) =>
+    isNewsFor(found, to, relations) &&
+    found.consents.tellReferrerOutcome.given &&
+    isWork(found.referral) &&
+    hasBegunToGo(found, found.connections),
   'referral.closed': (found, to, relations) =>
     isNewsFor(found, to, relations) && found.referral.status === 'closed',
   'referral.notAble': (found, to, relations) =>

@@ -25,6 +25,8 @@ export interface Nudge {
   subject: Subject;
   /** The causing notice's id. */
   occurrence: string;
+  /** Of an activity that has stopped: whoever did it needs no word of it as a Lead. */
+  notAsLead?: string;
   state: NudgeState;
   plannedAt: string;
   /** Not before then: what it tells may yet be taken back. */

@@ -1,6 +1,11 @@
 import type { AuditEntry } from '../audit';
 import type { CheckedIn, CheckIn, Rhythm } from '../checkIn/checkIn';
+import type { Connection } from '../connection/connection';
+import type { Measured } from '../measure/measure';
+import type { Moment } from '../moment/moment';
 import type { Notice } from '../notice/notice';
+import type { Goal } from '../plan/goal';
+import type { WhatMatters } from '../whatMatters/whatMatters';
 import type { CaseEvent } from './caseEvent';
 import type { Participant } from './participant';
 import type { Consents } from './people/consent';
@@ -22,6 +27,14 @@ export interface TimelineEntry {
   by: string;
   event: CaseEvent;
   text?: string;
+  /** An activity's name or a goal's words: for those of the work alone, and never told on. */
+  about?: string;
+  /** The day, what came of it, the number: worked out here, for those of the work alone, and never told on. */
+  detail?: string;
+  /** One of several presses that are taken back together with the one before it. */
+  joins?: true;
+  /** What stood before it can be taken back still. */
+  keepsUndo?: true;
 }
 
 /** A press that was carried out. A second delivery of it is answered by drawing its event afresh. */
@@ -41,6 +54,32 @@ export interface Undo {
   before: Pick<Case, 'referral' | 'consents' | 'careTeam'>;
   /** Of a check-in: how those stood before it. */
   checkInsBefore?: Pick<Case, 'checkIn' | 'lastCheckIn' | 'lastSpokenAt'>;
+  work?: WorkBefore;
+}
+
+/** What the work with a person changes besides the referral and its check-ins. */
+export const workFields = [
+  'participant',
+  'whatMatters',
+  'goals',
+  'planReviewedOn',
+  'connections',
+  'moments',
+  'measures',
+  'rhythm',
+  'followUpOn',
+] as const satisfies readonly (keyof Case)[];
+export type WorkField = (typeof workFields)[number];
+/** Of them those that are lists of parts, each part with an id. */
+export type WorkList = 'goals' | 'connections' | 'moments' | 'measures';
+
+/** Of the work with the person: what a deed changed, as it stood before it. */
+export interface WorkBefore {
+  fields: Partial<Pick<Case, Exclude<WorkField, WorkList>>>;
+  /** Only the parts that it changed or took out, and in which order all of them stood. */
+  lists: Partial<Record<WorkList, { order: string[]; items: { id: string }[] }>>;
+  /** What had not been there. */
+  absent: WorkField[];
 }
 
 /** A concern was handed over to a person or a line, who acts on it. What it was is in the clinical record. */
@@ -77,6 +116,19 @@ export interface Case {
   /** When somebody last spoke or met with them. */
   lastSpokenAt?: string;
   rhythm?: Rhythm;
+  whatMatters?: WhatMatters;
+  goals?: Goal[];
+  /** When the plan was last looked at together, a date of the Local. */
+  planReviewedOn?: string;
+  connections?: Connection[];
+  /** The revision that owed the referrers their one line that the person goes along to something, and from when. */
+  connectedLine?: { revision: number; from: string; visitsBefore: number };
+  /** Oldest first. */
+  moments?: Moment[];
+  /** Oldest first. */
+  measures?: Measured[];
+  /** Closed, with a yes to being asked some weeks later how they are: on that date of the Local. */
+  followUpOn?: string;
   /** When the consents were last gone through with the person. */
   consentsReviewedAt?: string;
   /** Where to turn with a concern, for a person whom nobody else supports. */
@@ -122,6 +174,8 @@ export interface Case {
   waitsFrom?: string;
   /** The Local's date (yyyy-mm-dd) from which it may stand on somebody's card of the day. */
   dueFrom?: string;
+  /** Activities of the directory that they go to or are about to, by id: those that stand in `connections` alive. */
+  activityIds?: string[];
   /** Lists of what waits, standing in people's chats, are to follow. */
   listsChanged?: boolean;
   /** Earliest instant at which something is due to be carried out. */

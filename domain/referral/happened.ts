@@ -2,17 +2,22 @@ import { type CheckIns, checkInsOf, withoutNext } from '../checkIn/checkInsOf';
 import type { Notice } from '../notice/notice';
 import { undoUntil } from '../notice/notices';
 import { holderOf } from './access';
-import type { Case } from './case';
+import type { Case, Undo } from './case';
 import type { CaseDecision } from './caseDecision';
 import type { CaseEvent } from './caseEvent';
+import { bothBefore, workBefore } from './workUndo';
 
 type Change = Partial<Omit<Case, 'notices' | 'undo' | keyof CheckIns>> & {
   notices?: Notice[];
   text?: string;
+  about?: string;
+  detail?: string;
   /** The one who did it can take it back for ten minutes. */
   isUndoable?: boolean;
   /** It leaves what somebody did before as it stands: they can still take that back. */
   keepsUndo?: boolean;
+  /** One of several presses that are taken back together, by the one who did them all. */
+  joinsUndo?: boolean;
   /** How the check-ins stand after it, in place of how they stood. */
   checkIns?: CheckIns;
 };
@@ -23,7 +28,17 @@ export function happened(
   event: CaseEvent,
   by: string,
   at: string,
-  { notices = [], text, isUndoable = false, keepsUndo = false, checkIns, ...change }: Change,
+  {
+    notices = [],
+    text,
+    about,
+    detail,
+    isUndoable = false,
+    keepsUndo = false,
+    joinsUndo = false,
+    checkIns,
+    ...change
+  }: Change,
 ): CaseDecision {
   // a later deed stands on this one: what went before it can no longer be taken back
   const { undo: _past, checkIn: _next, lastCheckIn: _last, lastSpokenAt: _spoke, ...rest } = found;
@@ -35,15 +50,29 @@ export function happened(
     revision: found.revision + 1,
     before: { referral, consents, careTeam },
     checkInsBefore,
+    ...workBefore(found, change),
   };
+  const first = joinsUndo && found.undo?.by === by && at < found.undo.until ? found.undo : undefined;
   const next: Case = {
     ...rest,
     ...(checkIns ?? checkInsAfter(found, change.referral)),
     ...change,
     ...hadBeforeAfter(found, change.referral),
-    timeline: [...found.timeline, { at, by, event, ...(text && { text }) }],
+    timeline: [
+      ...found.timeline,
+      {
+        at,
+        by,
+        event,
+        ...(text && { text }),
+        ...(about && { about }),
+        ...(detail && { detail }),
+        ...(isUndoable && first && { joins: true as const }),
+        ...(keepsUndo && { keepsUndo: true as const }),
+      },
+    ],
     notices: [...found.notices, ...notices],
-    ...(isUndoable && { undo }),
+    ...(isUndoable && { undo: first ? together(first, undo) : undo }),
     ...(keepsUndo && found.undo && { undo: found.undo }),
   };
   return { ok: true, next, event };
@@ -64,4 +93,10 @@ function hadBeforeAfter(
   const had = holderOf({ referral: before });
   if (had === undefined || had === holderOf({ referral: after })) return {};
   return { hadBefore: [...hadBefore.filter((id) => id !== had), had].slice(-formerKept) };
+}
+
+/** Taken back together, to before the first. */
+function together(first: Undo, then: Undo): Undo {
+  const work = bothBefore(first.work, then.work);
+  return { ...first, ...(work && { work }) };
 }

@@ -1,5 +1,5 @@
 import { dayInWords, momentInWords } from '../localTime';
-import type { Referral, Worker } from './referral';
+import type { Closed, Referral, Worker } from './referral';
 
 /** What a status is called, who acts next, and by when. Names no participant. */
 export interface StatusInWords {
@@ -14,6 +14,8 @@ interface Reader {
   isOfTheWork?: boolean;
   /** They cover for whoever has it, until that day (yyyy-mm-dd). */
   coversUntil?: string | undefined;
+  /** For those who do the work: somebody asks on that day how they are, some weeks after the end. */
+  followUpOn?: string | undefined;
 }
 
 export function statusInWords(referral: Referral, timeZone: string, reader: Reader = {}): StatusInWords {
@@ -85,7 +87,7 @@ export function statusInWords(referral: Referral, timeZone: string, reader: Read
             next: started(referral.takenBy && acts(referral.takenBy), 'getting in touch again'),
           };
     case 'closed':
-      return ended('Closed', referral.since, timeZone);
+      return ended('Closed', referral.since, timeZone, undefined, asksLater(referral, timeZone, reader));
     case 'notAble':
       return {
         label: 'Not able to accept',
@@ -102,8 +104,22 @@ export function statusInWords(referral: Referral, timeZone: string, reader: Read
   }
 }
 
-function ended(label: string, at: string, timeZone: string, when = 'It ended'): StatusInWords {
-  return { label, next: `${when} on ${momentInWords(at, timeZone)}. Nothing is left to do.` };
+function ended(
+  label: string,
+  at: string,
+  timeZone: string,
+  when = 'It ended',
+  left = 'Nothing is left to do.',
+): StatusInWords {
+  return { label, next: `${when} on ${momentInWords(at, timeZone)}. ${left}` };
+}
+
+function asksLater({ takenBy }: Closed, timeZone: string, reader: Reader): string | undefined {
+  const { readerId, coversUntil, followUpOn } = reader;
+  if (followUpOn === undefined) return undefined;
+  const isTheirs = takenBy !== undefined && (takenBy.personId === readerId || coversUntil !== undefined);
+  const asks = isTheirs ? 'You ask' : `${takenBy?.name ?? 'The Lead'} asks`;
+  return `${asks} how they are on ${dayInWords(followUpOn, timeZone)}.`;
 }
 
 function started(acts: string | undefined, what: string): string {

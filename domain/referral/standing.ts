@@ -1,4 +1,6 @@
 import { DateTime } from 'luxon';
+import { followUpDay, followUps } from '../checkIn/followUp';
+import { liveStates } from '../connection/connection';
 import { dueFrom } from '../due/dueFrom';
 import type { Local } from '../local';
 import { matchKeys } from '../match/matchKeys';
@@ -8,7 +10,7 @@ import { isOpen, waitsForWorker } from './statusGroups';
 
 /** What is worked out from a case and kept in it, to find it by. Set by the one function that every write goes through. */
 export function withStanding(found: Case, local: Local): Case {
-  const { waitsFrom: _before, dueFrom: _then, ...rest } = found;
+  const { waitsFrom: _before, dueFrom: _then, activityIds: _ids, ...rest } = found;
   const due = dueFrom(found, local);
   return {
     ...rest,
@@ -16,12 +18,15 @@ export function withStanding(found: Case, local: Local): Case {
     matchKeys: matchKeys(found.participant),
     ...(waitsForWorker(found) && { waitsFrom: waitsFrom(found, local) }),
     ...(due !== undefined && { dueFrom: due }),
+    ...activityIdsOf(found),
   };
 }
 
 /** Whose lists an open case stands in. A restricted one stands in those of the named alone. */
 function listsOf(found: Case): string[] {
   const { referral, restrictedTo, leadFrom } = found;
+  // of what has ended only whom somebody asks later how they are: in no queue, and in nobody's cases
+  if (followUpDay(found) !== undefined) return [followUps];
   if (!isOpen(referral)) return [];
   if (restrictedTo) return [...restrictedTo, ...(leadFrom ? [`leadsOf ${leadFrom}`] : [])];
   const holder = holderOf(found);
@@ -39,4 +44,12 @@ function listsOf(found: Case): string[] {
 function waitsFrom({ referral, origin }: Case, { priorityDays }: Pick<Local, 'priorityDays'>): string {
   const sent = DateTime.fromISO(referral.sentAt, { zone: 'utc' });
   return (origin.priorityGroups.length > 0 ? sent.minus({ days: priorityDays }) : sent).toISO() ?? '';
+}
+
+/** Those that they go to or are about to. */
+function activityIdsOf({ referral, connections = [] }: Case): Pick<Case, 'activityIds'> {
+  if (!isOpen(referral)) return {};
+  const live = connections.filter(({ state }) => liveStates.some((one) => one === state));
+  const ids = [...new Set(live.flatMap(({ activity }) => activity?.activityId ?? []))];
+  return ids.length > 0 ? { activityIds: ids } : {};
 }

@@ -38,6 +38,11 @@ export function isStarted(referral: Referral): referral is StartedReferral {
   return isOneOf(referral, startedStatuses);
 }
 
+/** Open, and nobody has begun with the person: what came with the referral is all that is read of it. */
+export function isUntaken(referral: Referral): boolean {
+  return isOpen(referral) && !isWork(referral);
+}
+
 /** Waits for a link worker: newly sent, accepted, or left without one. Whoever may take it sees who it is. */
 export function waitsForWorker({ referral }: Pick<Case, 'referral'>): boolean {
   if (referral.status === 'sent' || referral.status === 'waiting') return true;

@@ -11,9 +11,13 @@ export interface DirectoryEntry {
   /** HSDS status `active`, not merged into another, not "do not suggest": a search may offer it. */
   isOffered: boolean;
   isMerged: boolean;
+  /** Ids of those that were found to be the same. */
+  mergedFrom?: readonly string[];
   /** Ids of terms. */
   interests: string[];
   access: string[];
+  /** Ids of access terms that its source says it lacks. */
+  lacks?: string[];
   runBy: string[];
   languages: string[];
   days: Weekday[];

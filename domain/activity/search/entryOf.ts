@@ -5,6 +5,7 @@ import { townId } from '../places/townId';
 import { allTerms } from '../terms/allTerms';
 import { withBroader } from '../terms/withBroader';
 import { timesOfDayOf, weekdaysOf } from '../when/scheduleFacets';
+import { accessLacking } from './accessLacking';
 import { costFrom } from './costFrom';
 import type { DirectoryEntry } from './directoryEntry';
 import { termsOf } from './termsOf';
@@ -21,6 +22,8 @@ export function entryOf(activity: Activity, today: string): DirectoryEntry {
   const point = locations.map(pointOf).find((one) => one !== undefined);
   const isOnline = takesPlaceOnline(activity);
   const cost = costFrom(activity);
+  const reached = withBroader(allTerms.access, access);
+  const lacks = accessLacking(activity, reached);
   const addedAt = activity.changes.find(({ what }) => what === 'added')?.at;
   return {
     id,
@@ -29,8 +32,10 @@ export function entryOf(activity: Activity, today: string): DirectoryEntry {
     ...(organization && { organization: organization.name }),
     isOffered: activity.status === 'active' && !isMerged && status !== 'doNotSuggest',
     isMerged,
+    ...(activity.mergedFrom && { mergedFrom: activity.mergedFrom }),
     interests: withBroader(allTerms.interests, interests),
-    access: withBroader(allTerms.access, access),
+    access: reached,
+    ...(lacks.length > 0 && { lacks }),
     runBy: [...runBy],
     languages: [...languages],
     days: weekdaysOf(schedules, today),

@@ -4,7 +4,8 @@ import type { Wanted } from './wanted';
 /** How many of several interests it must have; of access and "run by" always all, of days, times and languages one. */
 export type HowMany = 'all' | 'any';
 
-const most = { free: 0, upTo5: 5, upTo10: 10 } as const;
+/** In dollars. */
+export const mostCost = { free: 0, upTo5: 5, upTo10: 10 } as const;
 
 type Test = (entry: DirectoryEntry) => boolean;
 
@@ -21,7 +22,7 @@ export function fitting(wanted: Omit<Wanted, 'words'>, interests: HowMany): Test
     [times.length > 0, (entry) => hasOne(entry.times, times)],
     [
       cost !== undefined,
-      (entry) => cost !== undefined && entry.cost !== undefined && entry.cost <= most[cost],
+      (entry) => cost !== undefined && entry.cost !== undefined && entry.cost <= mostCost[cost],
     ],
     [where !== undefined, (entry) => (where === 'online' ? entry.isOnline : entry.isInPerson)],
     [wanted.vettedOnly === true, isVetted],

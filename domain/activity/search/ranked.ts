@@ -1,5 +1,5 @@
 import type { Nearness } from '../places/nearness';
-import { type Freshness, freshnessOf } from '../trust/freshness';
+import { freshnessOn } from '../trust/freshnessOn';
 import { isPast } from '../when/isPast';
 import type { DirectoryEntry } from './directoryEntry';
 import { firstOfMany } from './firstOfMany';
@@ -66,16 +66,6 @@ function lastness({ vetting, schedules = [] }: DirectoryEntry, today: string): n
 function aside({ interests }: DirectoryEntry, wanted: readonly string[]): number {
   const places = wanted.map((id) => interests.indexOf(id)).filter((place) => place >= 0);
   return places.length > 0 ? asideWeight * Math.min(2, Math.min(...places)) : 0;
-}
-
-/** Many share a date, and reading one is slow. */
-function freshnessOn(today: string): (assured: string | undefined) => Freshness {
-  const known = new Map<string | undefined, Freshness>();
-  return (assured) => {
-    const found = known.get(assured) ?? freshnessOf(assured, today);
-    known.set(assured, found);
-    return found;
-  };
 }
 
 /** The place itself, then kilometre by kilometre. */

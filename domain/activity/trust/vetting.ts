@@ -12,7 +12,7 @@ export const vettingStatuses = [
 export type VettingStatus = (typeof vettingStatuses)[number];
 
 export const vettingNames: Record<VettingStatus, string> = {
-  notVisited: 'Not visited yet',
+  notVisited: 'None of us has visited',
   phoned: 'We have rung',
   visited: 'We have been there',
   trusted: 'Trusted',

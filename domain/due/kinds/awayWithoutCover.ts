@@ -1,13 +1,26 @@
 import type { DueRule } from '../dueRule';
 import { leads } from '../leads';
+import { afterMissed } from './afterMissed';
 import { checkInDue } from './checkInDue';
 import { checkInOverdue } from './checkInOverdue';
 import { clockRanOut } from './clockRanOut';
 import { clockRunsOut } from './clockRunsOut';
+import { firstVisitSoon } from './firstVisitSoon';
 import { noNextStep } from './noNextStep';
 import { pauseEnds } from './pauseEnds';
+import { visitToTell } from './visitToTell';
 
-const ofTheWorker = [clockRanOut, clockRunsOut, checkInOverdue, checkInDue, pauseEnds, noNextStep];
+const ofTheWorker = [
+  clockRanOut,
+  clockRunsOut,
+  firstVisitSoon,
+  visitToTell,
+  afterMissed,
+  checkInOverdue,
+  checkInDue,
+  pauseEnds,
+  noNextStep,
+];
 
 /** What the link worker would be reminded of, were they here; from when, those kinds say. */
 export const awayWithoutCover: DueRule = {

@@ -30,7 +30,7 @@ export const stepForLead: DueRule = {
     if (since === undefined || !planned || reader.today < since || !leads(reader)) return undefined;
     const day = dayInWords(planned.is === 'none' ? planned.since : planned.on, reader.local.timeZone);
     if (planned.is === 'none') return { since, which: 'none', why: `No next check-in is set since ${day}.` };
-    const why = planned.is === 'checkIn' ? `Check-in was due on ${day}.` : `The pause ended on ${day}.`;
+    const why = planned.is === 'pauseEnds' ? `The pause ended on ${day}.` : `Check-in was due on ${day}.`;
     return { since, which: 'overdue', why };
   },
 };

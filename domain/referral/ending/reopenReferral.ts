@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { afterBusinessDays } from '../../businessDays';
+import { carriedOver } from '../../connection/carriedOver';
 import type { Local } from '../../local';
 import { toFunction } from '../../notice/notices';
 import { refuse } from '../../refusal';
@@ -48,6 +49,9 @@ export function goesOnFrom(earlier: Case, local: Local): Case | undefined {
     concern: _concern,
     lastCheckIn: _line,
     stepsBefore: _steps,
+    followUpOn: _asked,
+    connectedLine: _told,
+    connections,
     ...rest
   } = earlier;
   if (!reopenedAs || !earlier.consents.refer.given) return undefined;
@@ -61,6 +65,7 @@ export function goesOnFrom(earlier: Case, local: Local): Case | undefined {
     referrers: isReferrer ? [by] : [],
     referrerIds: isReferrer ? [by.personId] : [],
     linkedTo: [],
+    ...(connections && { connections: carriedOver(connections, at) }),
     careTeam: [],
     askedToTeam: [],
     referral: {

@@ -1,12 +1,14 @@
 import { checkInEvents } from '../../checkIn/checkInEvents';
+import { connected } from '../../connection/connected';
 import { toPerson, undoUntil } from '../../notice/notices';
 import { refuse } from '../../refusal';
 import type { Asker } from '../../staff/asker';
-import { holderOf, mayWork, relationsTo } from '../access';
+import { holderOf, mayWork, type Relation, relationsTo } from '../access';
 import type { Case } from '../case';
 import type { CaseDecision } from '../caseDecision';
 import type { CaseEvent } from '../caseEvent';
 import { happened } from '../happened';
+import { withWorkBefore } from '../workUndo';
 
 const undoneKept = 50;
 const inTouch: readonly CaseEvent[] = ['leftMessage', 'noAnswer', ...Object.values(checkInEvents)];
@@ -15,18 +17,32 @@ const inTouch: readonly CaseEvent[] = ['leftMessage', 'noAnswer', ...Object.valu
 export function undoDeed(found: Case, by: Asker, at: string): CaseDecision {
   const { undo } = found;
   if (!mayUndo(found, by.id, at) || !undo) return refuse('nothing-to-undo');
-  // what came of being in touch belongs to whoever works with the person now
-  if (isInTouch(found) && !mayWork(relationsTo(found, by))) return refuse('not-yours');
-  return happened(found, 'undone', by.id, at, {
+  if (!mayTakeBack(found, by.id, relationsTo(found, by), at)) return refuse('not-yours');
+  const before = withWorkBefore(found, undo.work);
+  const seen = { ...found, ...undo.before, undone: [...found.undone, undo.revision] };
+  const { notices, ...line } = connected(seen, before.connections ?? [], by.id, at);
+  return happened(before, 'undone', by.id, at, {
     ...undo.before,
     ...(undo.checkInsBefore && { checkIns: undo.checkInsBefore }),
-    undone: [...found.undone, undo.revision].slice(-undoneKept),
-    notices: theirsAgain(found, undo.before, by.id, at),
+    undone: seen.undone.slice(-undoneKept),
+    ...line,
+    notices: [...theirsAgain(found, undo.before, by.id, at), ...notices],
   });
 }
 
 export function mayUndo({ undo }: Pick<Case, 'undo'>, personId: string, at: string): boolean {
   return undo !== undefined && undo.by === personId && at < undo.until;
+}
+
+/** As it is decided when they press: what came of the work belongs to whoever works with the person now. */
+export function mayTakeBack(
+  found: Case,
+  personId: string,
+  relations: readonly Relation[],
+  at: string,
+): boolean {
+  const isOfWork = isInTouch(found) || found.undo?.work !== undefined;
+  return mayUndo(found, personId, at) && (!isOfWork || mayWork(relations));
 }
 
 /** Lines may have followed that leave it as it stands. */

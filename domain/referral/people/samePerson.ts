@@ -8,6 +8,8 @@ import { happened } from '../happened';
 import { isOpen } from '../statusGroups';
 import { narrower } from './changeConsents';
 import { joinedProtections } from './joinedProtections';
+import { joinedWork } from './joinedWork/joinedWork';
+import { workWords } from './joinedWork/workWords';
 
 const notSameKept = 50;
 
@@ -18,8 +20,8 @@ export function mayCompare(found: Case, by: Asker): boolean {
 }
 
 /**
- * The earlier case takes the new referrer in, with the narrower of each consent and every protection of either. First of
- * the two writes.
+ * The earlier case takes the new referrer in, with the narrower of each consent, every protection of either and what was
+ * written of the work. First of the two writes.
  */
 export function takeReferrerIn(
   earlier: Case,
@@ -42,8 +44,13 @@ export function takeReferrerIn(
   const nameOf = ({ personId, through }: Referrer) => `${personId} ${through?.id ?? ''}`;
   const known = new Set(earlier.referrers.map(nameOf));
   const consents = narrower(earlier.consents, later.consents);
+  const protections = joinedProtections(earlier, later, at, local);
+  const work = joinedWork({ ...earlier, participant: protections.participant }, later, at, local);
+  const about = workWords(work, earlier);
   return happened(earlier, 'samePerson', by.id, at, {
-    ...joinedProtections(earlier, later, at, local),
+    ...protections,
+    ...work,
+    ...(about && { about: `It brought ${about}` }),
     referrers: [...earlier.referrers, ...joining.filter((one) => !known.has(nameOf(one)))],
     consents,
     ...(!consents.shareWithTeam.given && { careTeam: [], askedToTeam: [] }),

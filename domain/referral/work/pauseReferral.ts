@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { afterBusinessDays } from '../../businessDays';
 import { withoutNext } from '../../checkIn/checkInsOf';
+import { dayTold } from '../../dayTold';
 import type { Local } from '../../local';
 import { refuse } from '../../refusal';
 import type { Asker } from '../../staff/asker';
@@ -31,6 +32,7 @@ export function pauseReferral(
   const dueAt = day.set({ hour: 17, minute: 0 }).toUTC().toISO();
   if (dueAt === null) return refuse('date-needed');
   return happened(found, 'paused', by.id, at, {
+    detail: `until ${dayTold(resumeOn, at, local)}`,
     checkIns: withoutNext(found),
     referral: { ...referral, status: 'paused', since: at, dueAt },
   });
