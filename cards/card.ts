@@ -88,6 +88,18 @@ export interface DateInput extends Input {
 export interface TimeInput extends Input {
   type: 'Input.Time';
 }
+/** Teams alone draws it: whoever does not know it shows the fallback, which is never left out. */
+export interface BarChart extends Common {
+  type: 'Chart.VerticalBar';
+  title?: string;
+  xAxisTitle?: string;
+  yAxisTitle?: string;
+  color?: 'categoricalBlue';
+  showBarValues?: boolean;
+  /** Two bars of the same `x` would be one. */
+  data: { x: string; y: number }[];
+  fallback: TextBlock;
+}
 export type Element =
   | TextBlock
   | RichTextBlock
@@ -98,7 +110,8 @@ export type Element =
   | ChoiceSetInput
   | ToggleInput
   | DateInput
-  | TimeInput;
+  | TimeInput
+  | BarChart;
 
 interface Button {
   title: string;

@@ -24,7 +24,7 @@ export const checkInSetForm: CaseForm = {
           'everyDays',
           'How often suits them',
           rhythms.map((days) => ({ title: rhythmNames[days], value: String(days) })),
-          rhythm ? { value: String(rhythm.everyDays) } : {},
+          rhythm?.everyDays === undefined ? {} : { value: String(rhythm.everyDays) },
         ),
         textInput('bestTimes', 'Good times to reach them', {
           maxLength: mostTimesLetters,

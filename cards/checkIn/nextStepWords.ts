@@ -1,7 +1,10 @@
-import { nextStepOf } from '../../domain/checkIn/nextStep';
+import { type NextStep, nextStepOf } from '../../domain/checkIn/nextStep';
+import type { Local } from '../../domain/local';
 import { dayInWords } from '../../domain/localTime';
 import type { Case } from '../../domain/referral/case';
 import { contactWayNames } from '../../domain/referral/participant';
+
+const noneSet = '**No next check-in is set.**';
 
 /** A date of the Local, yyyy-mm-dd. */
 export function dateInWords(on: string): string {
@@ -9,20 +12,31 @@ export function dateInWords(on: string): string {
 }
 
 /** "Next check-in: phone call on Tuesday 8 December." Nothing while the first contact or a rest has its own day. */
-export function nextCheckInWords(found: Case, timeZone: string): string | undefined {
-  const step = nextStepOf(found, timeZone);
-  if (step?.is === 'none') return '**No next check-in is set.**';
-  if (step?.checkIn === undefined) return undefined;
-  return `Next check-in: ${inTheSentence(contactWayNames[step.checkIn.way])} on ${dateInWords(step.on)}.`;
+export function nextCheckInWords(found: Case, local: Local, today: string): string | undefined {
+  const step = nextStepOf(found, local, today);
+  if (step?.is === 'none') return noneSet;
+  if (!step) return undefined;
+  const set = step.checkIn && wayAndDay(step.checkIn.way, step.checkIn.on);
+  if (!('visitOn' in step)) return set && `Next check-in: ${set}.`;
+  return [`Next: ${aboutVisit(step, today)}.`, ...(set ? [`Then: ${set}.`] : [])].join(' ');
 }
 
 /** On a posted card: the day alone. */
-export function nextCheckInDay(found: Case, timeZone: string): string | undefined {
-  const step = nextStepOf(found, timeZone);
-  if (step?.is === 'none') return '**No next check-in is set.**';
-  return step?.checkIn && `Next check-in on ${dateInWords(step.on)}.`;
+export function nextCheckInDay(found: Case, local: Local, today: string): string | undefined {
+  const step = nextStepOf(found, local, today);
+  if (step?.is === 'none') return noneSet;
+  if (step && 'visitOn' in step) return `Next step on ${dateInWords(step.on)}.`;
+  return step?.checkIn && `Next check-in on ${dateInWords(step.checkIn.on)}.`;
 }
 
-function inTheSentence(name: string): string {
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+function aboutVisit({ is, visitOn }: Extract<NextStep, { visitOn: string }>, today: string): string {
+  const day = dateInWords(visitOn);
+  if (is === 'beforeFirst') return `before the first visit on ${day}, a word with them`;
+  if (is === 'toTell') return visitOn < today ? `hear how the visit on ${day} went` : `a visit on ${day}`;
+  return `a kind word after they ${is === 'cancelled' ? 'cancelled' : 'didn’t make it'} on ${day}`;
+}
+
+function wayAndDay(way: keyof typeof contactWayNames, on: string): string {
+  const name = contactWayNames[way];
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)} on ${dateInWords(on)}`;
 }

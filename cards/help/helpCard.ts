@@ -31,6 +31,8 @@ export function helpCard(nonce: string, roles: readonly Role[]): Card {
       line(about(roles)),
       ...actionSet([
         ...button(mayTake, 'My cases', 'cases.mine'),
+        ...button(mayTake, 'Small groups', 'groups.open'),
+        ...button(mayTake, 'For my supervision', 'parked.open'),
         ...button(mayRefer, 'Find a referral', 'find.open'),
         ...button(everyRole, 'My hours and leave', 'staff.hours.form'),
       ]),

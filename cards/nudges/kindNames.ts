@@ -15,6 +15,7 @@ const kindNames: Record<NoticeKind, string> = {
   'referral.answered': news,
   'referral.taken': news,
   'referral.firstContact': news,
+  'referral.connected': news,
   'referral.closed': news,
   'referral.notAble': news,
   'referral.noContact': news,
@@ -26,6 +27,7 @@ const kindNames: Record<NoticeKind, string> = {
   'staff.cover': 'Covering for a colleague',
   'activity.wrong': 'Something wrong in the directory',
   'activity.answered': 'An answer about the directory',
+  'activity.stopped': 'An activity that stopped or rests',
   'day.morning': 'Your day',
   'day.urgent': 'Due by 5 pm today',
 };

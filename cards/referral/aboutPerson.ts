@@ -37,7 +37,7 @@ export function aboutThem(
   const { indigenousStatus } = participant;
   const groups = local.priorityGroups.filter(({ id }) => origin.priorityGroups.includes(id));
   return [
-    smallHeading('About them'),
+    smallHeading('From the referral'),
     labelled('Who they are', participantTypeNames[participant.participantType]),
     labelled('Age', ageBandNames[participant.ageBand]),
     labelled('Receiving care from this Local', careStatusNames[participant.careStatus]),
@@ -46,9 +46,6 @@ export function aboutThem(
       'Aboriginal or Torres Strait Islander origin',
       indigenousStatus === 'notStated' ? '' : indigenousNames[indigenousStatus],
     ),
-    ...known('Access needs', participant.accessNeeds),
-    ...known('What helps', participant.whatHelps),
-    ...known('What to avoid', participant.avoid),
     ...known('Support', origin.supportContext && supportContextNames[origin.supportContext]),
     ...known('Priority group', groups.map(({ name }) => name).join(', ')),
     labelled('Came from', [sourceNames[origin.source], origin.organisation].filter(Boolean).join(', ')),

@@ -1,10 +1,14 @@
+import { followUpDay } from '../../domain/checkIn/followUp';
+import { nextStepOf } from '../../domain/checkIn/nextStep';
 import { isWithPerson, mayWork, seesDetails } from '../../domain/referral/access';
 import { mayReopenAt } from '../../domain/referral/ending/reopenReferral';
-import { mayUndo } from '../../domain/referral/ending/undoDeed';
-import { isOpen, isStarted, isWork } from '../../domain/referral/statusGroups';
+import { mayTakeBack } from '../../domain/referral/ending/undoDeed';
+import { isOpen, isStarted } from '../../domain/referral/statusGroups';
+import { dateAt } from '../../domain/staff/leave';
 import type { SubmitAction } from '../card';
 import type { CaseDetailsView } from './caseDetailsView';
 import { detailsButtons } from './detailsButtons';
+import { undoTitle } from './record/undoWords';
 
 const most = 6;
 
@@ -22,8 +26,8 @@ export function overflowing(view: CaseDetailsView): SubmitAction[] {
 /** The last one of those that are seen at once. */
 function undoOf({ found, relations, nonce, readerId, now }: CaseDetailsView): SubmitAction[] {
   const isSilent = found.safetyHold && !seesDetails(relations);
-  return !isSilent && mayUndo(found, readerId, now)
-    ? [detailsButtons(found, nonce).button('Undo', 'referral.undo')]
+  return !isSilent && mayTakeBack(found, readerId, relations, now)
+    ? [detailsButtons(found, nonce).button(undoTitle(found.timeline), 'referral.undo')]
     : [];
 }
 
@@ -37,6 +41,8 @@ function allActions(view: CaseDetailsView): SubmitAction[] {
   const { referral } = found;
   const is = (relation: (typeof relations)[number]) => relations.includes(relation);
   const works = mayWork(relations);
+  const today = dateAt(view.now, view.timeZone);
+  const isWithout = works && nextStepOf(found, view.local, today)?.is === 'none';
   const isUnanswered =
     referral.status === 'sent' || referral.status === 'needInfo' || referral.status === 'withIntake';
   const answersIt = is('mayTake') || is('lead') || (is('intake') && referral.status === 'withIntake');
@@ -75,7 +81,9 @@ function allActions(view: CaseDetailsView): SubmitAction[] {
       (referral.referrerAskedAt === undefined
         ? button('Ask the referrer', 'referral.askForWay')
         : button('Could not reach them', 'referral.giveUp.form')),
+    isWithout && first('Set the next check-in', 'referral.checkInSet.form'),
     referral.status === 'gettingStarted' && works && first('Write down a check-in', 'referral.checkIn.form'),
+    followUpDay(found) !== undefined && works && first('Ask how they are', 'referral.checkIn.form'),
     isStarted(referral) && works && button('End with an outcome', 'referral.close.form'),
     referral.status === 'paused' && works && first('Go on', 'referral.goOn'),
     referral.status === 'paused' && works && button('Write down a check-in', 'referral.checkIn.form'),
@@ -87,7 +95,6 @@ function allActions(view: CaseDetailsView): SubmitAction[] {
       button('Correct it', 'referral.correct.form'),
     is('mayTake') && button('I know this person', 'referral.conflict'),
     isOpen(referral) && seesDetails(relations) && button('Concern', 'referral.concern.form'),
-    isWork(referral) && works && button('Set the next check-in', 'referral.checkInSet.form'),
     isOpen(referral) &&
       !seesDetails(relations) &&
       is('referrer') &&

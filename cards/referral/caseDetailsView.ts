@@ -15,4 +15,6 @@ export interface CaseDetailsView {
   now: string;
   /** Others who may be the same person; for whoever takes it. */
   matches?: readonly Match[];
+  /** For whoever may bring it to supervision: whether it stands in their own list. */
+  parking?: { isParked: boolean; nonce: string };
 }

@@ -1,3 +1,4 @@
+import type { Activity } from '../../domain/activity/activity';
 import type { Local } from '../../domain/local';
 import type { Relation } from '../../domain/referral/access';
 import type { Case } from '../../domain/referral/case';
@@ -6,8 +7,13 @@ import { sends } from '../buttons';
 import type { Card, Element, SubmitAction } from '../card';
 import { foldedInputs } from '../checkIn/foldedInputs';
 import { type Asked, asked } from '../inputs';
-import { card, line, quiet, typed } from '../parts';
+import { card, line, problem, quiet, typed } from '../parts';
+import { refusalSentence } from '../refusalSentence';
 import { casePress } from './casePress';
+import { marksOf } from './formMarks';
+import { keptInputs } from './keptInputs';
+import { standsNow } from './meanwhile';
+import { wayBack } from './wayBack';
 
 export interface CaseFormView {
   found: Case;
@@ -19,8 +25,14 @@ export interface CaseFormView {
   /** As it was left, one string an input. */
   typed: Record<string, string>;
   problems: Record<string, string>;
+  /** What stands now where both have changed it since the form was drawn, in words, by input. */
+  standing?: Readonly<Record<string, string>>;
   /** Colleagues to choose from, where the form asks for one. */
   people: readonly { title: string; value: string }[];
+  /** Places of the directory, where the form asks for one. */
+  places?: readonly { id: string; name: string }[];
+  /** The group that the form is about, as the directory has it. */
+  group?: Activity;
   /** Today, on the Local's calendar. */
   today: string;
   /** When the one who opened it works, where the form proposes a day. */
@@ -37,6 +49,8 @@ export interface CaseForm {
     inputs?: readonly Asked[];
     /** Those that are seldom needed. */
     folded?: readonly Asked[];
+    /** Inputs that hold a proposal: what was left there is what was meant, whatever would be proposed now. */
+    proposes?: readonly string[];
     note?: string;
     send: string;
     isDestructive?: boolean;
@@ -48,7 +62,8 @@ export interface CaseForm {
 
 /** Every form about a case looks alike: whom it is about, what it does, what it asks, one main button. */
 export function caseForm(form: CaseForm, view: CaseFormView): Card {
-  const { found, nonce, problems } = view;
+  const { found, nonce, problems, standing = {} } = view;
+  const fields = form.fields(view);
   const {
     says = [],
     shows = [],
@@ -59,21 +74,25 @@ export function caseForm(form: CaseForm, view: CaseFormView): Card {
     isDestructive,
     ids = {},
     more = [],
-  } = form.fields(view);
+  } = fields;
   const press = casePress(form.verb, found, nonce);
-  const ask = asked(view.typed, problems);
+  const back =
+    more.some(({ title }) => title === 'Back') || send === 'Back'
+      ? []
+      : [wayBack(form.verb, found, nonce, ids)];
+  const beside = asked(view.typed, problems);
+  const ask = (input: Asked): Element[] => [...beside(input), ...standsNow(input, standing)];
+  const sent = { ...press, ids: { ...press.ids, ...ids, ...marksOf(keptInputs(fields)) } };
   return card(
     [
+      ...(Object.keys(standing).length > 0 ? [problem(refusalSentence['changed-meanwhile'])] : []),
       typed(`${found.participant.calledName} · ${found.id}`),
       ...says.map(line),
       ...shows,
       ...inputs.flatMap(ask),
-      ...foldedInputs('folded', 'More', folded, view.typed, problems),
+      ...foldedInputs('folded', 'More', folded, view.typed, problems, standing),
       ...(note ? [quiet(note)] : []),
     ],
-    [
-      sends(send, { ...press, ids: { ...press.ids, ...ids } }, isDestructive ? 'destructive' : 'positive'),
-      ...more,
-    ],
+    [sends(send, sent, isDestructive ? 'destructive' : 'positive'), ...more, ...back],
   );
 }

@@ -1,3 +1,5 @@
+import { nextStepOf, referralByNextStep } from '../../domain/checkIn/nextStep';
+import type { Local } from '../../domain/local';
 import { holderOf } from '../../domain/referral/access';
 import type { Case } from '../../domain/referral/case';
 import { statusInWords } from '../../domain/referral/referralStatus';
@@ -9,9 +11,10 @@ import { casePress } from './casePress';
 import { whoCanSee } from './footers';
 
 /** The link worker's card while they have it: the next step, and the name the person likes to be called. */
-export function holderCard(found: Case, timeZone: string, nonce: string): Card {
-  const status = statusInWords(found.referral, timeZone, { readerId: holderOf(found), isOfTheWork: true });
-  const next = nextCheckInDay(found, timeZone);
+export function holderCard(found: Case, local: Local, today: string, nonce: string): Card {
+  const referral = referralByNextStep(found, local, today);
+  const status = statusInWords(referral, local.timeZone, { readerId: holderOf(found), isOfTheWork: true });
+  const next = nextCheckInDay(found, local, today);
   return card(
     [
       heading(`You have this referral: ${found.id}`),
@@ -21,11 +24,11 @@ export function holderCard(found: Case, timeZone: string, nonce: string): Card {
       ...(found.concern ? [line('A concern was handed over. Reminders rest.')] : []),
       whoCanSee('you here, and the Lead of the Local in theirs.'),
     ],
-    holderActions(found, nonce),
+    holderActions(found, nonce, nextStepOf(found, local, today)?.is === 'none'),
   );
 }
 
-function holderActions(found: Case, nonce: string): Action[] {
+function holderActions(found: Case, nonce: string, isWithout: boolean): Action[] {
   const { status } = found.referral;
   const press = (verb: string) => casePress(verb, found, nonce);
   const open = opens('Open', press('referral.open'));
@@ -36,7 +39,8 @@ function holderActions(found: Case, nonce: string): Action[] {
   const close = opens('End with an outcome', press('referral.close.form'));
   if (status === 'gettingStarted')
     return [
-      opens('Write down a check-in', press('referral.checkIn.form'), 'positive'),
+      ...(isWithout ? [opens('Set the next check-in', press('referral.checkInSet.form'), 'positive')] : []),
+      opens('Write down a check-in', press('referral.checkIn.form'), isWithout ? undefined : 'positive'),
       open,
       close,
       handBack,

@@ -1,7 +1,9 @@
 import { isWithPerson, mayWork, seesDetails } from '../../domain/referral/access';
 import { noGpNote } from '../../domain/referral/record/gpNoteText';
 import { isOpen, isWork } from '../../domain/referral/statusGroups';
-import type { Element, SubmitAction } from '../card';
+import type { Action, Element } from '../card';
+import { askForDebrief } from '../caseCard/debriefLink';
+import { parkButton } from '../caseCard/parkButton';
 import { quiet } from '../parts';
 import { overflowing } from './caseDetailsActions';
 import type { CaseDetailsView } from './caseDetailsView';
@@ -33,12 +35,12 @@ export function moreActions(view: CaseDetailsView): Element[] {
   ];
 }
 
-function groupsOf({
-  found,
-  relations,
-  nonce,
-  readerId,
-}: CaseDetailsView): { title: string; actions: SubmitAction[] }[] {
+interface Group {
+  title: string;
+  actions: Action[];
+}
+
+function groupsOf({ found, relations, nonce, readerId, parking }: CaseDetailsView): Group[] {
   const { button } = detailsButtons(found, nonce);
   const { referral, consents } = found;
   const is = (relation: (typeof relations)[number]) => relations.includes(relation);
@@ -124,6 +126,10 @@ function groupsOf({
           found.restrictedTo ? 'referral.unrestrict' : 'referral.restrict.form',
         ),
       ],
+    },
+    {
+      title: 'For you alone',
+      actions: works ? [...(parking ? [parkButton(found, parking)] : []), askForDebrief()] : [],
     },
     {
       title: 'Records',

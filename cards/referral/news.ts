@@ -24,6 +24,7 @@ const happenings: Record<NewsKind, string> = {
   'referral.answered': 'The referrer has answered.',
   'referral.taken': 'It is accepted. The link worker will get in touch with the person.',
   'referral.firstContact': 'The link worker and the person have spoken.',
+  'referral.connected': 'The person has begun to go along to something that they chose.',
   'referral.closed': 'The work has come to its end and the referral is closed.',
   'referral.notAble':
     'Local Connections is not able to accept it. Open it to read why, and what there is instead.',

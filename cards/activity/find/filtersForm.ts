@@ -1,13 +1,11 @@
-import { weekdays } from '../../../domain/activity/search/wanted';
 import { interests } from '../../../domain/activity/terms/interests';
 import { sends } from '../../buttons';
 import type { Card } from '../../card';
 import { asked, choiceSet, textInput } from '../../inputs';
 import { card, problem, quiet } from '../../parts';
-import { weekdayNames } from '../../staff/weekdayNames';
-import { activityWords } from '../words/activityWords';
+import { dayChoices, placeChoices } from './filterChoices';
 import { moreFilters } from './moreFilters';
-import { anyOf, termChoices } from './termChoices';
+import { termChoices } from './termChoices';
 
 export interface FiltersView {
   /** As it is wanted, or as it was typed. */
@@ -30,26 +28,11 @@ export function filtersForm({ typed, problems, places, nonce }: FiltersView): Ca
         }),
       ),
       quiet('Describe the activity, not the person.'),
-      ...ask(
-        choiceSet('area', 'Near', [{ title: 'Anywhere', value: anyOf }, ...near(places, typed['area'])]),
-      ),
+      ...ask(choiceSet('area', 'Near', placeChoices(places, typed['area']))),
       ...ask(choiceSet('interest', 'Interest', termChoices('Anything', interests, typed['interest']))),
-      ...ask(choiceSet('days', 'Day', days, { isMultiSelect: true })),
+      ...ask(choiceSet('days', 'Day', dayChoices, { isMultiSelect: true })),
       ...moreFilters(typed, problems),
     ],
     [sends('Show activities', { verb: 'activities.find', nonce }, 'positive')],
   );
-}
-
-const days = weekdays.map((value, at) => ({ title: weekdayNames[at] ?? value, value }));
-const mostLetters = 6_000;
-
-/** As many as a card holds; the one chosen is always among them. */
-function near(places: FiltersView['places'], chosen: string | undefined) {
-  const choices = places.map(({ id, name }) => ({ title: activityWords(name, 60), value: id }));
-  let letters = 0;
-  return choices.filter((choice) => {
-    letters += JSON.stringify(choice).length;
-    return letters < mostLetters || choice.value === chosen;
-  });
 }

@@ -4,7 +4,7 @@ import { isHeldBack, type Vetting, vettingNames } from '../../../domain/activity
 import type { Local } from '../../../domain/local';
 import { dateAt } from '../../../domain/staff/leave';
 
-/** "✓ Trusted", "Not visited yet, not checked for long": for one line of a list. */
+/** "✓ Trusted", "None of us has visited, not checked for long": for one line of a list. */
 export function trustInBrief(
   { vetting, assured_date: assured }: Pick<Activity, 'vetting' | 'assured_date'>,
   { timeZone, freshness }: Pick<Local, 'timeZone' | 'freshness'>,

@@ -36,11 +36,17 @@ function what(due: NamedLine): Element[] {
 
 const opening: Partial<Record<DueKind, { title: string; verb: string }>> = {
   whileAway: { title: 'Read it', verb: 'day.away' },
+  smallGroup: { title: 'See who', verb: 'groups.changed' },
   staleActivities: { title: 'Open upkeep', verb: 'activity.upkeep' },
 };
 const ofTheLead: Partial<Record<DueKind, { title: string; verb: string }>> = {
   cannotBeReached: { title: 'Open nudges', verb: 'nudges.open' },
   mayHaveMissed: { title: 'Open nudges', verb: 'nudges.open' },
+};
+/** Where it is done, in place of the whole case. */
+const ofTheCase: Partial<Record<DueKind, { title: string; verb: string }>> = {
+  planStep: { title: 'Open the plan', verb: 'plan.open' },
+  planReview: { title: 'Open the plan', verb: 'plan.open' },
 };
 
 function doing(due: DueLine, ids: Record<string, string>, isLead: boolean, nonce: string): SubmitAction[] {
@@ -57,9 +63,10 @@ function doing(due: DueLine, ids: Record<string, string>, isLead: boolean, nonce
   if (!about) return [];
   const { localId, caseId, revision } = about;
   const theirs = { ids: { localId, caseId }, revision };
+  const theirOpening = ofTheCase[kind] ?? { title: 'Open', verb: 'referral.open' };
   return [
     ...(person ? [button('Check in', { verb: 'day.person', ...theirs })] : []),
-    button('Open', { verb: 'referral.open', ...theirs }),
+    button(theirOpening.title, { verb: theirOpening.verb, ...theirs }),
     ...(kind === 'consentReview'
       ? [button('Gone through today', { verb: 'referral.consentsReviewed', ...theirs })]
       : []),

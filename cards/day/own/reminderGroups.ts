@@ -13,7 +13,20 @@ const groups: ReminderGroup[] = [
   {
     id: 'people',
     title: 'People you speak with',
-    kinds: ['checkInOverdue', 'checkInDue', 'pauseEnds', 'noNextStep', 'consentReview'],
+    kinds: [
+      'firstVisitSoon',
+      'visitToTell',
+      'afterMissed',
+      'checkInOverdue',
+      'checkInDue',
+      'pauseEnds',
+      'longTail',
+      'noNextStep',
+      'planStep',
+      'planReview',
+      'consentReview',
+      'smallGroup',
+    ],
   },
   {
     id: 'referrals',

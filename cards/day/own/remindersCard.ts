@@ -16,10 +16,12 @@ export interface RemindersCardView {
   roles: readonly Role[];
   hours: Hours | undefined;
   nonce: string;
+  /** How many cases they bring to supervision. */
+  parked?: number;
 }
 
 /** To the person alone: what they are reminded of, and their own dates. */
-export function remindersCard({ day, roles, hours, nonce }: RemindersCardView): Card {
+export function remindersCard({ day, roles, hours, nonce, parked = 0 }: RemindersCardView): Card {
   const stopped = mutableKinds(roles).filter((kind) => day.muted.includes(kind));
   return card(
     [
@@ -31,9 +33,13 @@ export function remindersCard({ day, roles, hours, nonce }: RemindersCardView): 
             quiet('It still stands in **today**, and your Lead sees what is overdue.'),
           ]),
       ...datesOf(day, roles),
+      ...(parked > 0 ? [line(`${parked} parked for your supervision.`)] : []),
       quiet(hoursInWords(hours)),
     ],
-    [opens('Change', { verb: 'reminders.form', nonce }, 'positive')],
+    [
+      opens('Change', { verb: 'reminders.form', nonce }, 'positive'),
+      ...(parked > 0 ? [opens('Show parked', { verb: 'parked.open', nonce })] : []),
+    ],
   );
 }
 

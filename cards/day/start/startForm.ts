@@ -3,11 +3,13 @@ import type { Local } from '../../../domain/local';
 import type { Case } from '../../../domain/referral/case';
 import { type Press, sends, skips } from '../../buttons';
 import type { Action, Card, Container, Element } from '../../card';
+import type { VisitView } from '../../debrief/debriefView';
+import { howWasIt } from '../../debrief/howWasIt';
 import { type Asked, asked } from '../../inputs';
 import { card, problem, quiet, line as says, typed } from '../../parts';
 import { casePress } from '../../referral/casePress';
 import { lastSaid } from './lastSaid';
-import { reachLine } from './reachLine';
+import { reachAndWhen } from './reachAndWhen';
 import { type Run, runIds } from './run';
 import { snoozeButtons } from './snoozeButtons';
 
@@ -17,6 +19,8 @@ export interface StartFormView {
   /** Why they stand on the day's card, and by what they are put off; absent for somebody who is not due any more. */
   line?: Pick<DueLine, 'kind' | 'key' | 'why' | 'coverOf'>;
   inputs: { main: readonly Asked[]; more: readonly Asked[] };
+  /** A visit that is to be told about: how it was is asked in place of the inputs. */
+  visit?: Pick<VisitView, 'connection' | 'session' | 'now'>;
   /** The day that stands in the form if nobody touches it. */
   proposedOn: string | undefined;
   typed: Record<string, string>;
@@ -29,22 +33,27 @@ export interface StartFormView {
 
 /** One person of the day, on one screen of a phone. */
 export function startForm(view: StartFormView): Card {
-  const { found, line, inputs, problems, top } = view;
-  const ask = asked(view.typed, problems);
+  const { found, line, problems, top } = view;
   return card(
     [
       ...top,
       ...(problems['form'] ? [problem(problems['form'])] : []),
       typed(whoIs(view)),
-      reachLine(found),
+      reachAndWhen(found),
       ...lastSaid(found, line?.why ?? '', view.local.timeZone),
-      { type: 'Container', id: 'asks', spacing: 'small', items: close(inputs.main).flatMap(ask) },
+      { type: 'Container', id: 'asks', spacing: 'small', items: asksOf(view) },
       ...notNow(view),
       more(view),
       quiet('Not a clinical record.'),
     ],
     actionsOf(view),
   );
+}
+
+function asksOf(view: StartFormView): Element[] {
+  const { visit, inputs, problems, local } = view;
+  if (visit) return howWasIt({ ...view, ...visit, timeZone: local.timeZone });
+  return close(inputs.main).flatMap(asked(view.typed, problems));
 }
 
 /** Nearer together than on other forms: all of them are seen at once. */
@@ -64,7 +73,9 @@ function notNow(view: StartFormView): Element[] {
   const snooze = pressOf(view, 'day.snooze');
   const actions = [
     ...snoozeButtons({ ...snooze, ids: { ...snooze.ids, key: view.line.key } }),
-    skips('Set another day', casePress('referral.checkInSet.form', view.found, view.nonce)),
+    ...(view.line.kind === 'longTail'
+      ? []
+      : [skips('Set another day', casePress('referral.checkInSet.form', view.found, view.nonce))]),
   ];
   const items: Element[] = [says('Put off, without moving the check-in:'), { type: 'ActionSet', actions }];
   return [{ type: 'Container', id: 'notNow', isVisible: false, items }];
@@ -72,7 +83,8 @@ function notNow(view: StartFormView): Element[] {
 
 /** What is needed now and then. Open where something in it is to be mended. */
 function more(view: StartFormView): Container {
-  const { inputs, problems, line, run, nonce } = view;
+  const { problems, line, run, nonce, visit } = view;
+  const inputs = visit ? [] : view.inputs.more;
   const actions = [
     skips('Skip', { verb: 'day.start', ids: runIds(run), nonce }),
     skips('Open the case', pressOf(view, 'referral.open')),
@@ -83,19 +95,25 @@ function more(view: StartFormView): Container {
   return {
     type: 'Container',
     id: 'more',
-    isVisible: inputs.more.some(({ id }) => problems[id] !== undefined),
-    items: [...inputs.more.flatMap(asked(view.typed, problems)), { type: 'ActionSet', actions }],
+    isVisible: inputs.some(({ id }) => problems[id] !== undefined),
+    items: [...inputs.flatMap(asked(view.typed, problems)), { type: 'ActionSet', actions }],
   };
 }
 
 function actionsOf(view: StartFormView): Action[] {
   const targetElements = ['asks', 'notNow'];
   return [
-    sends('Save and next person', pressOf(view, 'day.checkIn'), 'positive'),
-    sends('No answer', pressOf(view, 'day.noAnswer')),
+    ...(view.visit ? [] : [sends('Save and next person', pressOf(view, 'day.checkIn'), 'positive')]),
+    sends('No answer', noAnswer(view)),
     ...(view.line ? [{ type: 'Action.ToggleVisibility' as const, title: 'Not now', targetElements }] : []),
     { type: 'Action.ToggleVisibility', title: 'More', targetElements: ['more'] },
   ];
+}
+
+function noAnswer(view: StartFormView): Press {
+  const press = pressOf(view, 'day.noAnswer');
+  const visit = view.visit && { sessionId: view.visit.session.id };
+  return { ...press, ids: { ...press.ids, ...visit } };
 }
 
 function pressOf({ found, run, proposedOn, nonce }: StartFormView, verb: string): Press {

@@ -1,9 +1,12 @@
+import { referralByNextStep } from '../../../domain/checkIn/nextStep';
+import type { Local } from '../../../domain/local';
 import type { Case } from '../../../domain/referral/case';
 import { statusInWords } from '../../../domain/referral/referralStatus';
 import { isOpen } from '../../../domain/referral/statusGroups';
+import { dateAt } from '../../../domain/staff/leave';
 import { opens, sends } from '../../buttons';
 import type { Card, Element } from '../../card';
-import { nextCheckInDay } from '../../checkIn/nextStepWords';
+import { nextCheckInDay, nextCheckInWords } from '../../checkIn/nextStepWords';
 import { card, heading, line, quiet, typed } from '../../parts';
 import { row } from '../../row';
 import { casePress } from '../casePress';
@@ -15,7 +18,7 @@ export interface MyCasesView {
   isFirst: boolean;
   readerId: string;
   now: string;
-  zoneOf: (localId: string) => string;
+  localOf: (localId: string) => Local;
   nonce: string;
 }
 
@@ -29,7 +32,7 @@ export function myCasesCard(view: MyCasesView): Card {
       heading('My cases'),
       quiet('The soonest clock is first.'),
       ...cases.map((found) =>
-        row(summary(found, view), [opens('Open', casePress('referral.open', found, nonce))]),
+        row(summary(found, view, nextCheckInDay), [opens('Open', casePress('referral.open', found, nonce))]),
       ),
     ],
     [
@@ -49,7 +52,7 @@ export function myCasesDialog(view: MyCasesView): Card {
       ? [line(nothing(view))]
       : cases.map((found) =>
           row(
-            [typed(found.participant.calledName), ...summary(found, view)],
+            [typed(found.participant.calledName), ...summary(found, view, nextCheckInWords)],
             [sends('Open', casePress('referral.open', found, nonce))],
           ),
         ),
@@ -63,10 +66,16 @@ export function myCasesDialog(view: MyCasesView): Card {
   );
 }
 
-function summary(found: Case, { zoneOf, readerId, now }: MyCasesView): Element[] {
-  const { referral } = found;
-  const { label, next } = statusInWords(referral, zoneOf(found.localId), { readerId, isOfTheWork: true });
-  const checkIn = nextCheckInDay(found, zoneOf(found.localId));
+function summary(
+  found: Case,
+  { localOf, readerId, now }: MyCasesView,
+  nextOf: typeof nextCheckInDay,
+): Element[] {
+  const local = localOf(found.localId);
+  const today = dateAt(now, local.timeZone);
+  const referral = referralByNextStep(found, local, today);
+  const { label, next } = statusInWords(referral, local.timeZone, { readerId, isOfTheWork: true });
+  const checkIn = nextOf(found, local, today);
   const holder = 'takenBy' in referral ? referral.takenBy : undefined;
   const isCovered = holder !== undefined && holder.personId !== readerId;
   const isOverdue = isOpen(referral) && referral.dueAt < now;

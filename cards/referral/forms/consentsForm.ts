@@ -6,7 +6,8 @@ import type { CaseForm } from '../caseForm';
 export const consentNames: Record<ConsentPurpose, string> = {
   refer: 'Being referred, and a link worker getting in touch',
   shareWithTeam: 'Sharing with their care team at this Local',
-  tellReferrerOutcome: 'Telling the referrer what came of it',
+  tellReferrerOutcome:
+    'Telling the referrer that they have begun to go along to something, and what came of it',
   contactGroup: 'Getting in touch with a group for them, after asking each time',
   contactGp: 'A note to their GP',
   evaluationContact: 'Being asked about the evaluation',

@@ -43,6 +43,7 @@ export const contactForm: CaseForm = {
           ]
         : []),
     ],
+    proposes: ['way'],
     send: 'Save',
   }),
 };

@@ -1,4 +1,4 @@
-import type { Card } from '../../card';
+import type { Card, SubmitAction } from '../../card';
 import { textInput } from '../../inputs';
 import { card, line, quiet } from '../../parts';
 
@@ -7,16 +7,21 @@ export interface TextToCopy {
   says?: readonly string[];
   texts: readonly { label: string; text: string }[];
   note?: string;
+  /** The way back. */
+  actions?: SubmitAction[];
 }
 
-/** A card cannot fill the clipboard, but text in an input can be selected. Without a button: what is changed there goes nowhere. */
-export function textToCopy({ says = [], texts, note }: TextToCopy): Card {
-  return card([
-    ...says.map(line),
-    ...texts.map(({ label, text }, at) =>
-      textInput(`text${at + 1}`, label, { value: text, isMultiline: true }),
-    ),
-    quiet('To copy: click into the text, select all of it, copy. Nothing is sent from here.'),
-    ...(note ? [quiet(note)] : []),
-  ]);
+/** A card cannot fill the clipboard, but text in an input can be selected. No button sends it: what is changed there goes nowhere. */
+export function textToCopy({ says = [], texts, note, actions }: TextToCopy): Card {
+  return card(
+    [
+      ...says.map(line),
+      ...texts.map(({ label, text }, at) =>
+        textInput(`text${at + 1}`, label, { value: text, isMultiline: true }),
+      ),
+      quiet('To copy: click into the text, select all of it, copy. Nothing is sent from here.'),
+      ...(note ? [quiet(note)] : []),
+    ],
+    actions,
+  );
 }

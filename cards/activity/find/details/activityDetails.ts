@@ -1,5 +1,5 @@
 import { mayBeHandedOn } from '../../../../domain/activity/share/mayBeHandedOn';
-import { holdsOne, mayVet } from '../../../../domain/staff/rights';
+import { holdsOne, mayTake, mayVet } from '../../../../domain/staff/rights';
 import { sends } from '../../../buttons';
 import type { Card, SubmitAction } from '../../../card';
 import { box, card, line, typed } from '../../../parts';
@@ -44,7 +44,7 @@ export function activityDetails(view: DetailsView): Card {
   );
 }
 
-function detailsButtons({ activity, back, nonce }: DetailsView): SubmitAction[] {
+function detailsButtons({ activity, roles, back, nonce }: DetailsView): SubmitAction[] {
   const { localId, id: activityId } = activity;
   return [
     ...(mayBeHandedOn(activity)
@@ -56,6 +56,11 @@ function detailsButtons({ activity, back, nonce }: DetailsView): SubmitAction[] 
           ),
         ]
       : []),
-    ...(back ? [sends('Back to results', { verb: 'activities.find', ids: back, nonce })] : []),
+    ...(mayBeHandedOn(activity) && holdsOne(roles, mayTake)
+      ? [sends('For somebody I work with', { verb: 'suggest.forWhom', ids: { localId, activityId }, nonce })]
+      : []),
+    ...(back?.['wanted'] !== undefined
+      ? [sends('Back to results', { verb: 'activities.find', ids: back, nonce })]
+      : []),
   ];
 }

@@ -10,8 +10,8 @@ export interface DetailsView {
   roles: readonly Role[];
   /** What has just been done. */
   says?: string | undefined;
-  /** Where "Back to results" leads to. */
-  back?: { wanted: string; from: string } | undefined;
+  /** The way that it was opened on, carried by each button; with `wanted` there is "Back to results". */
+  back?: Record<string, string> | undefined;
   now: string;
   nonce: string;
 }

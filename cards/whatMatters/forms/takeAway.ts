@@ -1,0 +1,1 @@
+export const emptyTakesAway = 'Saved at once. What you leave empty is taken away.';

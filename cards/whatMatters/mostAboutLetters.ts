@@ -1,0 +1,2 @@
+/** Of a text that they say of themselves. */
+export const mostAboutLetters = 300;
