@@ -17,6 +17,7 @@ import { confirmStaff } from './staff/confirmStaff';
 import { endLeave, openHours, saveHours } from './staff/hours';
 import { askRoles, declineRequest, endAccess, grantAccess } from './staff/manageStaff';
 import { openStaff } from './staff/showStaff';
+import { workChanges, workViews } from './workWays';
 
 /** Every way in, one line each. No state is kept in the router. */
 export function makeApp(services: Services): { run: (context: TurnContext) => Promise<unknown> } {
@@ -30,9 +31,14 @@ export function makeApp(services: Services): { run: (context: TurnContext) => Pr
   for (const [verb, deed] of Object.entries(referralViews)) onPress(verb, deed);
   for (const [verb, deed] of Object.entries(referralChanges))
     onChange(verb, deed, { onCards: verb === 'referral.take' });
-  for (const [verb, deed] of Object.entries({ ...activityViews, ...dayViews, ...nudgeViews }))
+  for (const [verb, deed] of Object.entries({ ...activityViews, ...dayViews, ...nudgeViews, ...workViews }))
     onPress(verb, deed);
-  for (const [verb, deed] of Object.entries({ ...activityChanges, ...dayChanges, ...nudgeChanges }))
+  for (const [verb, deed] of Object.entries({
+    ...activityChanges,
+    ...dayChanges,
+    ...nudgeChanges,
+    ...workChanges,
+  }))
     onChange(verb, deed);
   onChange('staff.ask', askForAccess, { toAnyone: true, onCards: true });
   onPress('staff.open', openStaff);

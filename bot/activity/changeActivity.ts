@@ -1,6 +1,7 @@
 import type { Activity } from '../../domain/activity/activity';
 import type { ActivityDecision } from '../../domain/activity/activityDecision';
 import { patched } from '../../domain/activity/patched';
+import { stoppedNotices } from '../../domain/activity/stopped/stoppedNotices';
 import { isEarlierPress } from '../../domain/activity/trust/isEarlierPress';
 import type { Local } from '../../domain/local';
 import type { Refusal } from '../../domain/refusal';
@@ -61,7 +62,7 @@ export async function changeActivity(
     const kept: Activity = {
       ...next,
       donePresses: [...found.donePresses, donePress].slice(-donePressesKept),
-      notices: [...found.notices, ...notices],
+      notices: [...found.notices, ...notices, ...stoppedNotices(found, next, by.id, at)],
       audit: [...found.audit, entry],
       wakeAt: at,
     };

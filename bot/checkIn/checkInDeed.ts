@@ -1,4 +1,5 @@
 import { checkInForm } from '../../cards/checkIn/checkInForm';
+import { followUpDay } from '../../domain/checkIn/followUp';
 import { recordCheckIn } from '../../domain/checkIn/recordCheckIn';
 import { isWithPerson, mayWork } from '../../domain/referral/access';
 import { isStarted, isWork } from '../../domain/referral/statusGroups';
@@ -12,8 +13,10 @@ import { worksOf } from './worksOf';
 /** Somebody was in touch with the person, and says when next. */
 export const checkInDeed: FormDeed<Awaited<ReturnType<typeof worksOf>>> = {
   form: checkInForm,
-  opensFor: (relations, { referral }) =>
-    isStarted(referral) ? mayWork(relations) : isWork(referral) && isWithPerson(relations),
+  opensFor: (relations, found) =>
+    isStarted(found.referral) || followUpDay(found) !== undefined
+      ? mayWork(relations)
+      : isWork(found.referral) && isWithPerson(relations),
   works: worksOf,
   lookUp: worksOf,
   change: (found, typed, { by, at, local, press }, works) => {

@@ -4,6 +4,7 @@ import { checkInTypes, type Rhythm, rhythms } from '../../domain/checkIn/checkIn
 import { setCheckIn } from '../../domain/checkIn/setCheckIn';
 import { typeNow } from '../../domain/checkIn/spoken';
 import { mayWork } from '../../domain/referral/access';
+import type { Case } from '../../domain/referral/case';
 import { contactWays } from '../../domain/referral/participant';
 import { isWork } from '../../domain/referral/statusGroups';
 import { chosenAmong, written } from '../referral/chosen';
@@ -21,7 +22,7 @@ export const checkInSetDeed: FormDeed = {
       way: chosenAmong(contactWays, typed['nextWay']) ?? found.participant.contact.way,
       type: chosenAmong(checkInTypes, typed['nextType']) ?? typeNow(found),
     };
-    return setCheckIn(found, next, rhythmIn(typed), by, at, local);
+    return setCheckIn(found, next, rhythmIn(typed, found), by, at, local);
   },
   problemAt: { 'check-in-day-needed': 'nextOn' },
   freeText: ['bestTimes'],
@@ -29,9 +30,14 @@ export const checkInSetDeed: FormDeed = {
     checkIn ? `The next check-in is set: ${dateInWords(checkIn.on)}.` : 'The next check-in was set.',
 };
 
-function rhythmIn(typed: Record<string, string>): Rhythm | undefined {
+/** How often and when, as it was said here; the days of the week are asked elsewhere and stay. */
+function rhythmIn(typed: Record<string, string>, { rhythm }: Pick<Case, 'rhythm'>): Rhythm | undefined {
   const everyDays = rhythms.find((days) => String(days) === typed['everyDays']);
-  const bestTimes = written(typed['bestTimes']).slice(0, mostTimesLetters);
+  const bestTimes = written(typed['bestTimes'], mostTimesLetters);
   if (everyDays === undefined && !bestTimes) return undefined;
-  return { everyDays: everyDays ?? 14, ...(bestTimes && { bestTimes }) };
+  return {
+    ...(everyDays !== undefined && { everyDays }),
+    ...(rhythm?.bestDays && { bestDays: rhythm.bestDays }),
+    ...(bestTimes && { bestTimes }),
+  };
 }

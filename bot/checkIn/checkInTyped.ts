@@ -5,9 +5,9 @@ import {
   checkInTypes,
   type NextCheckIn,
 } from '../../domain/checkIn/checkIn';
+import type { CheckInAnswer } from '../../domain/checkIn/checkInAnswer';
 import { checkInDueAt } from '../../domain/checkIn/checkInDay';
 import { proposedCheckIn } from '../../domain/checkIn/proposedCheckIn';
-import type { CheckInAnswer } from '../../domain/checkIn/recordCheckIn';
 import { isSpoken } from '../../domain/checkIn/spoken';
 import type { Local } from '../../domain/local';
 import type { Case } from '../../domain/referral/case';
@@ -34,8 +34,8 @@ export function checkInTyped(
   const next = nextIn(typed, found, result, at, local, works);
   if (next && checkInDueAt(next.on, at, local) === undefined)
     return { refusal: 'check-in-day-needed', input: 'nextOn' };
-  const line = written(typed['line']).slice(0, mostLineLetters);
-  const fallbackContact = written(typed['fallbackContact']).slice(0, 160);
+  const line = written(typed['line'], mostLineLetters);
+  const fallbackContact = written(typed['fallbackContact'], 160);
   return {
     result,
     way: wayOf(result, typed, found),
@@ -55,8 +55,9 @@ function nextIn(
   works: Works,
 ): NextCheckIn | undefined {
   const on = (typed['nextOn'] ?? '').trim();
-  if (on === '') return undefined;
   const proposed = proposedCheckIn(found, result, dateAt(at, local.timeZone), local, works);
+  // after the end no day is proposed before it is known what happened
+  if (on === '') return found.referral.status === 'closed' ? proposed : undefined;
   const isLeft = on === typed['proposedOn'];
   const followsResult = !isSpoken(result) || result === 'askedLater' || result === 'askedToStop';
   if (isLeft && followsResult) {

@@ -1,3 +1,5 @@
+import { comingCheckIns } from '../../domain/checkIn/madeByWork';
+import { earliest } from '../../domain/due/earliest';
 import { mayStand } from '../../domain/due/mayStand';
 import { dayInWords } from '../../domain/localTime';
 import { isWithPerson, relationsTo } from '../../domain/referral/access';
@@ -29,7 +31,8 @@ export async function comesNext(services: Services, staff: Staff): Promise<strin
     };
     const { found } = await services.store.query('cases', ahead);
     for (const { document } of found) {
-      const on = document.checkIn?.on;
+      const made = comingCheckIns(document, local).map((one) => one.on);
+      const on = earliest([document.checkIn?.on, ...made].filter((one) => one !== undefined && one > today));
       const isTheirs = isWithPerson(relationsTo(document, asker)) && mayStand(document, 'checkInDue');
       if (isTheirs && on !== undefined && on > today) days.push({ on, zone: local.timeZone });
     }

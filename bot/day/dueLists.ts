@@ -1,3 +1,4 @@
+import { followUps } from '../../domain/checkIn/followUp';
 import type { Local } from '../../domain/local';
 import { openStatuses, workStatuses } from '../../domain/referral/statusGroups';
 import { type Asker, rolesAt } from '../../domain/staff/asker';
@@ -35,7 +36,15 @@ function ofLocal(asker: Asker, { id, timeZone }: Local, now: string, isInPlace: 
           ),
         ]
       : []),
-    ...(leads ? [named('lead')] : []),
+    ...(leads ? [named('lead'), named(followUps)] : []),
+    ...(holdsOne(roles, mayTake) && !leads
+      ? [
+          there(
+            { field: 'lists', has: followUps },
+            { field: 'referral.takenBy.personId', in: [asker.id, ...covers] },
+          ),
+        ]
+      : []),
     ...(roles.includes('linkWorker') && !leads ? [named('linkWorkers')] : []),
     ...(roles.includes('intake') && !leads ? [named('intake')] : []),
     ...(holdsOne(roles, mayRefer)

@@ -7,6 +7,7 @@ import { type Asker, askerFrom } from '../../domain/staff/asker';
 import { dateAt } from '../../domain/staff/leave';
 import type { Staff } from '../../domain/staff/staff';
 import { nextWorkDate } from '../../domain/staff/workingTime';
+import { changedGroupLines } from '../group/changedGroupLines';
 import { messageLines } from '../nudges/messageLines';
 import { localOf, type Services } from '../services';
 import { leadPlaces } from './leadPlaces';
@@ -27,6 +28,7 @@ export async function* otherLines(
   yield* ownDateLines(day, roles, today, isMonthBeginning(staff, today, local));
   yield* whileAwayLine(services, staff, asker, local, today);
   yield* linesAboutMessages(services, staff, asker, today);
+  yield* changedGroupLines(services, asker);
   yield* staleLines(services, asker, today);
 }
 

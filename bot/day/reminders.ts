@@ -7,6 +7,7 @@ import type { Day } from '../../domain/day/day';
 import type { Asker } from '../../domain/staff/asker';
 import type { Role } from '../../domain/staff/roles';
 import type { Answer } from '../answer';
+import { parkedOf } from '../caseCard/parkedOf';
 import { everyRole } from '../door/everyRole';
 import { notFound } from '../notFound';
 import type { Press } from '../press';
@@ -24,6 +25,7 @@ export async function showReminders(services: Services, by: Asker): Promise<Answ
     roles: everyRole(by),
     hours: own.staff.hours,
     nonce: services.newNonce(),
+    parked: (await parkedOf(services, by)).length,
   });
   return { card, summary: 'My reminders' };
 }

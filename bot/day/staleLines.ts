@@ -3,6 +3,7 @@ import { daysAfter, weekdayOf } from '../../domain/businessDays';
 import type { DueLine } from '../../domain/due/dueLine';
 import { type Asker, localsWith } from '../../domain/staff/asker';
 import { mayVet } from '../../domain/staff/rights';
+import { inUse } from '../activity/upkeep/inUse';
 import { localOf, type Services } from '../services';
 
 const wanting = ['wrong', 'gone', 'stale'];
@@ -14,15 +15,24 @@ export async function* staleLines(services: Services, asker: Asker, today: strin
     const local = localOf(services, localId);
     if (!local) continue;
     const entries = await services.directory.entries([localId]);
-    const rows = upkeepOf(entries, today, { bandsOf: () => local.freshness });
-    const count = rows.filter(
+    const rows = upkeepOf(entries, today, { bandsOf: () => local.freshness }).filter(
       ({ isHeldBack, reasons: [worst] }) => !isHeldBack && wanting.includes(worst),
-    ).length;
-    if (count === 0) continue;
-    const why =
-      count === 1
-        ? `1 activity of ${local.name} wants a look: it may be wrong, gone or long unchecked.`
-        : `${count} activities of ${local.name} want a look: they may be wrong, gone or long unchecked.`;
+    );
+    if (rows.length === 0) continue;
+    const { size: count } = await inUse(services, rows);
+    const why = inWords(local.name, count, rows.length - count);
     yield { kind: 'staleActivities', key: `staleActivities|${localId}|${monday}`, since: monday, why };
   }
+}
+
+/** Those that participants go to, and how many others; where they go to none of them, all. */
+function inWords(name: string, used: number, others: number): string {
+  const count = used || others;
+  const which = used > 0 ? `${name} that participants go to` : name;
+  const first =
+    count === 1
+      ? `1 activity of ${which} wants a look: it may be wrong, gone or long unchecked.`
+      : `${count} activities of ${which} want a look: they may be wrong, gone or long unchecked.`;
+  if (used === 0 || others === 0) return first;
+  return `${first} ${others === 1 ? 'So does 1 other.' : `So do ${others} others.`}`;
 }

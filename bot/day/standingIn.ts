@@ -1,7 +1,9 @@
 import { holderOf, isWithPerson, relationsTo } from '../../domain/referral/access';
 import type { Case } from '../../domain/referral/case';
-import { askerFrom } from '../../domain/staff/asker';
+import { isOpen } from '../../domain/referral/statusGroups';
+import { askerFrom, rolesAt } from '../../domain/staff/asker';
 import { isOnLeave } from '../../domain/staff/leave';
+import { holdsOne, mayTake } from '../../domain/staff/rights';
 import type { Staff } from '../../domain/staff/staff';
 import { localOf, type Services } from '../services';
 
@@ -19,7 +21,11 @@ export function standingIn(services: Services): (found: Case) => Promise<boolean
     const holder = holderId === undefined ? undefined : await staffOf(holderId);
     const local = localOf(services, found.localId);
     const now = services.now();
-    if (!local || !holder || !isOnLeave(holder, now, local)) return false;
+    if (!local || !holder) return false;
+    // what they did before they left is asked about by the Lead: everything that is open was handed back
+    if (!isOpen(found.referral) && !holdsOne(rolesAt(askerFrom(holder, now), found.localId), mayTake))
+      return true;
+    if (!isOnLeave(holder, now, local)) return false;
     const cover = holder.leave?.coverId === undefined ? undefined : await staffOf(holder.leave.coverId);
     if (!cover || isOnLeave(cover, now, local)) return true;
     return !isWithPerson(relationsTo(found, askerFrom(cover, now, local.timeZone)));

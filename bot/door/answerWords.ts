@@ -12,8 +12,10 @@ import { searchActivities } from '../activity/find/searchActivities';
 import { showGaps } from '../activity/upkeep/gaps/showGaps';
 import { showUpkeep } from '../activity/upkeep/showUpkeep';
 import type { Answer } from '../answer';
+import { showParked } from '../caseCard/openParked';
 import { showReminders } from '../day/reminders';
 import { showToday } from '../day/showToday';
+import { showGroups } from '../group/showGroups';
 import { showNudges } from '../nudges/showNudges';
 import { showFind } from '../referral/finding/findPerson';
 import { showMyCases } from '../referral/finding/showMyCases';
@@ -46,6 +48,7 @@ const needsStaff: Partial<Record<CommandWord, Say>> = {
   refer: startReferral,
   'my referrals': showMyReferrals,
   'my cases': showMyCases,
+  groups: showGroups,
   queue: showQueue,
   find: showFind,
   activities: searchActivities,
@@ -54,6 +57,7 @@ const needsStaff: Partial<Record<CommandWord, Say>> = {
   gaps: showGaps,
   leave: showLeave,
   reminders: showReminders,
+  parked: showParked,
   nudges: showNudges,
   staff: showStaff,
   audit: showAudit,
@@ -65,11 +69,13 @@ const opensInARoom: Partial<Record<CommandWord, { title: string; verb: string }>
   today: { title: 'My day', verb: 'day.all' },
   'my referrals': { title: 'My referrals', verb: 'referral.mine' },
   'my cases': { title: 'My cases', verb: 'cases.mine' },
+  groups: { title: 'Small groups', verb: 'groups.open' },
   queue: { title: 'Queue', verb: 'queue.open' },
   upkeep: { title: 'Upkeep', verb: 'activity.upkeep' },
   gaps: { title: 'Gaps', verb: 'gaps.open' },
   leave: { title: 'My hours and leave', verb: 'staff.hours.form' },
   reminders: { title: 'My reminders', verb: 'reminders.form' },
+  parked: { title: 'For your supervision', verb: 'parked.open' },
   nudges: { title: 'Nudges', verb: 'nudges.open' },
   staff: { title: 'Staff', verb: 'staff.open' },
 };

@@ -1,4 +1,5 @@
 import type { Local } from '../../domain/local';
+import type { Relation } from '../../domain/referral/access';
 import type { Case } from '../../domain/referral/case';
 import type { CaseDecision } from '../../domain/referral/caseDecision';
 import type { CaseEvent } from '../../domain/referral/caseEvent';
@@ -16,15 +17,28 @@ export interface Doing {
   local: Local;
   press: Press;
 }
+/** What is shown once it is done: the whole case, unless the deed belongs to a part of it. */
+export type Shows = (
+  services: Services,
+  by: Asker,
+  press: Press,
+  found: Case,
+  relations: Relation[],
+  says: string,
+) => Answer | Promise<Answer>;
 export type Says = string | ((event: CaseEvent, found: Case, by: Asker) => string);
 
 /** A deed of one press, without a form: it is done or refused, and the case is shown as it stands then. */
-export function caseDeed(change: (found: Case, doing: Doing) => CaseDecision, says: Says) {
+export function caseDeed(
+  change: (found: Case, doing: Doing) => CaseDecision,
+  says: Says,
+  shows: Shows = drawDone,
+) {
   return (services: Services, by: Asker, press: Press): Promise<Answer> =>
     changeCase(services, by, press, {
       change: (found, at, local) => change(found, { by, at, local, press }),
       done: (found, event, relations) =>
-        drawDone(services, by, press, found, relations, saidOf(says, event, found, by)),
+        shows(services, by, press, found, relations, saidOf(says, event, found, by)),
       refused: (found, refusal, relations) => drawRefused(services, by, press, found, relations, refusal),
     });
 }

@@ -25,6 +25,8 @@ export interface Deed {
 
 const donePressesKept = 20;
 const races = 5;
+/** Deeds after which the case is not open any more to the one who did them: all that they read is one fixed line. */
+const shutsThemselvesOut = ['referral.conflict', 'referral.careConfirmed', 'referral.team.leave'];
 
 /** The one road that every deed on a case takes. */
 export async function changeCase(services: Services, by: Asker, press: Press, deed: Deed): Promise<Answer> {
@@ -43,9 +45,9 @@ export async function changeCase(services: Services, by: Asker, press: Press, de
     const isShown = press.through === 'dialog' && seesDetails(relations);
     if (earlier) {
       if (isShown) await auditNow(services, by, press, seen);
-      // whoever knows the person reads nothing of what became of it since
-      const isLockedOut = found.conflicts.includes(by.id) && press.verb !== 'referral.conflict';
-      if (isLockedOut) return { line: 'That was done.' };
+      // to whom it is not open any more reads nothing of what became of it since
+      if (relations.length === 0 && !shutsThemselvesOut.includes(press.verb))
+        return { line: 'That was done.' };
       return deed.done(found, earlier.event, relations);
     }
     const decision = deed.change(found, services.now(), localFor(services, localId));

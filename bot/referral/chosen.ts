@@ -1,3 +1,5 @@
+import { cutTo } from '../../domain/cutTo';
+
 const longest = 500;
 
 /** What was chosen, if it is one of the choices. */
@@ -15,6 +17,6 @@ export function severalAmong<const V extends string>(choices: readonly V[], type
 }
 
 /** Free words, without blanks around them and no longer than a case can hold. */
-export function written(typed: string | undefined): string {
-  return (typed ?? '').trim().slice(0, longest);
+export function written(typed: string | undefined, most = longest): string {
+  return cutTo((typed ?? '').trim(), most).trimEnd();
 }

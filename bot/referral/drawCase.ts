@@ -3,15 +3,16 @@ import { caseDetails } from '../../cards/referral/caseDetails';
 import { ownReferral, referralWithColleague } from '../../cards/referral/ownReferral';
 import { refusalSentence } from '../../cards/refusalSentence';
 import { momentInWords } from '../../domain/localTime';
-import { holderOf, type Relation, relationsTo, seesDetails } from '../../domain/referral/access';
+import { type Relation, relationsTo, seesDetails } from '../../domain/referral/access';
 import type { Case } from '../../domain/referral/case';
-import { seenBy } from '../../domain/referral/seenBy';
 import type { Refusal } from '../../domain/refusal';
 import type { Asker } from '../../domain/staff/asker';
 import type { Answer } from '../answer';
+import { parkingOf } from '../caseCard/parkedOf';
 import { nonceAfter } from '../nonce';
 import type { Press } from '../press';
 import { localFor, type Services } from '../services';
+import { detailsView } from './detailsView';
 import { drawWaitingList } from './finding/drawWaitingList';
 import { possibleMatches } from './people/possibleMatches';
 
@@ -23,28 +24,15 @@ export async function detailsFor(
   found: Case,
   relations: Relation[],
 ): Promise<Answer> {
-  const local = localFor(services, found.localId);
-  // the card that it was opened from stands in the chat for long: a later deed is a deed of its own
-  const nonce = nonceAfter(`${press.nonce} ${found.revision}`);
-  const shown = seenBy(found, by);
-  const holder = holderOf(found);
-  const coversUntil = holder === undefined ? undefined : by.coversUntil?.[holder];
-  const view = {
-    found: shown,
-    relations,
-    local,
-    timeZone: local.timeZone,
-    nonce,
-    readerId: by.id,
-    ...(coversUntil !== undefined && { coversUntil }),
-    now: services.now(),
-  };
-  const title = `Referral ${shown.id}`;
-  if (found.consents.refer.given && seesDetails(relations))
-    return {
-      title,
-      dialog: caseDetails({ ...view, matches: await possibleMatches(services, by, press, found) }),
-    };
+  const view = detailsView(services, by, press, found, relations);
+  const title = `Referral ${view.found.id}`;
+  if (found.consents.refer.given && seesDetails(relations)) {
+    const [matches, parking] = await Promise.all([
+      possibleMatches(services, by, press, found),
+      parkingOf(services, by, press, found, relations),
+    ]);
+    return { title, dialog: caseDetails({ ...view, matches, ...(parking && { parking }) }) };
+  }
   return {
     title,
     dialog: relations.includes('referrer') ? ownReferral(view) : referralWithColleague(view),
@@ -96,7 +84,8 @@ async function listAgain(services: Services, by: Asker, press: Press, says: stri
   return { card: { ...card, body: [line(says), ...card.body] } };
 }
 
-function withFirst(answer: Answer, first: ReturnType<typeof line>): Answer {
+/** A dialog with a line on top. */
+export function withFirst(answer: Answer, first: ReturnType<typeof line>): Answer {
   return 'dialog' in answer
     ? { ...answer, dialog: { ...answer.dialog, body: [first, ...answer.dialog.body] } }
     : answer;

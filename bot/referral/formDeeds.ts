@@ -1,4 +1,3 @@
-import { closeForm } from '../../cards/referral/forms/closeForm';
 import { concernForm, concernHands } from '../../cards/referral/forms/concernForm';
 import { consentsForm } from '../../cards/referral/forms/consentsForm';
 import { contactDetailsForm } from '../../cards/referral/forms/contactDetailsForm';
@@ -9,7 +8,6 @@ import { notAbleForm } from '../../cards/referral/forms/notAbleForm';
 import { pauseForm } from '../../cards/referral/forms/pauseForm';
 import { answerForm, askReferrerForm } from '../../cards/referral/forms/questionForms';
 import { isWithPerson, mayWork, type Relation } from '../../domain/referral/access';
-import { closeReferral } from '../../domain/referral/ending/closeReferral';
 import { enteredInError } from '../../domain/referral/ending/enteredInError';
 import { notAble } from '../../domain/referral/ending/notAble';
 import { withdrawReferral } from '../../domain/referral/ending/withdrawReferral';
@@ -17,7 +15,7 @@ import { changeConsents, recordInvitation, type Switches } from '../../domain/re
 import { handOverConcern } from '../../domain/referral/people/concern';
 import { consentPurposes } from '../../domain/referral/people/consent';
 import { readContact } from '../../domain/referral/refer/readContact';
-import { notAbleReasons, outcomes, outcomeThemes, withdrawReasons } from '../../domain/referral/referral';
+import { notAbleReasons, withdrawReasons } from '../../domain/referral/referral';
 import { answerReferral, askReferrer } from '../../domain/referral/work/askReferrer';
 import { correctContact } from '../../domain/referral/work/correctContact';
 import { firstContact } from '../../domain/referral/work/firstContact';
@@ -25,7 +23,8 @@ import { giveUp } from '../../domain/referral/work/giveUp';
 import { handBack } from '../../domain/referral/work/handBack';
 import { pauseReferral } from '../../domain/referral/work/pauseReferral';
 import { checkInSetDeed } from '../checkIn/checkInSetDeed';
-import { chosenAmong, severalAmong, written } from './chosen';
+import { chosenAmong, written } from './chosen';
+import { closeDeed } from './closeDeed';
 import type { FormDeed } from './formDeed';
 import { contactIn } from './work/contactIn';
 
@@ -97,24 +96,7 @@ export const formDeeds: FormDeed[] = [
     says: 'Paused. You get in touch again on that day.',
   },
   checkInSetDeed,
-  {
-    form: closeForm,
-    opensFor: mayWork,
-    change: (found, typed, { by, at }) =>
-      closeReferral(
-        found,
-        {
-          outcome: chosenAmong(outcomes, typed['outcome']),
-          themes: severalAmong(outcomeThemes, typed['themes']),
-          inTheirWords: written(typed['inTheirWords']),
-        },
-        by,
-        at,
-      ),
-    problemAt: { 'outcome-needed': 'outcome', 'lead-only-outcome': 'outcome' },
-    freeText: ['inTheirWords'],
-    says: 'Closed. The referrer hears that it is, in ten minutes; until then you can undo it.',
-  },
+  closeDeed,
   {
     form: withdrawForm,
     opensFor: onCase,

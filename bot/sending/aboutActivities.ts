@@ -1,33 +1,31 @@
 import { answeredNews } from '../../cards/activity/answeredNews';
 import { concernNews } from '../../cards/activity/concernNews';
-import { type Activity, asActivity } from '../../domain/activity/activity';
+import type { Activity } from '../../domain/activity/activity';
 import { activityNoticeHolds } from '../../domain/notice/activityNotice';
 import type { Nudge } from '../../domain/notice/nudge';
-import { type Asker, askerFrom } from '../../domain/staff/asker';
+import { askerFrom } from '../../domain/staff/asker';
 import type { Staff } from '../../domain/staff/staff';
-import type { Held } from '../../store/store';
 import { asShownTo } from '../activity/setAside';
 import { localFor, type Services } from '../services';
+import { aboutStopped } from '../suggest/aboutStopped';
 import type { Message } from './drawn';
+import { owedOfKind } from './owedOfKind';
 import { untilTheyMayBeTold } from './untilTheyMayBeTold';
 
-interface About {
-  held: Held<Nudge>;
-  found: Activity;
-}
-
-/** What somebody said is wrong with activities, or that it was answered: several in one card. */
+/** What somebody said is wrong with activities, that it was answered, or that one has stopped: several in one card. */
 export async function aboutActivities(
   services: Services,
   nudge: Nudge,
   found: Activity,
   staff: Staff,
 ): Promise<Message> {
+  if (nudge.kind === 'activity.stopped') return aboutStopped(services, nudge, found, staff);
   const to = askerFrom(staff, services.now());
   if (!activityNoticeHolds(nudge, found, to)) return 'withdrawn';
   const wait = await untilTheyMayBeTold(services, staff, found.localId);
   if (wait) return wait;
-  const others = await othersOfTheKind(services, nudge, to);
+  const owed = await owedOfKind(services, nudge);
+  const others = owed.filter((one) => activityNoticeHolds(one.held.document, one.found, to));
   const all = new Map([found, ...others.map((one) => one.found)].map((one) => [one.id, one]));
   const shown = [...all.values()].map((one) => asShownTo(to, one));
   const nonce = services.newNonce();
@@ -40,25 +38,4 @@ export async function aboutActivities(
     drawn: { ...drawn, revision: found.revision, readerRevision: staff.revision },
     others: others.map(({ held }) => held),
   };
-}
-
-async function othersOfTheKind(services: Services, nudge: Nudge, to: Asker): Promise<About[]> {
-  const owed = {
-    partition: nudge.recipientId,
-    where: [
-      { field: 'state', is: 'planned' },
-      { field: 'kind', is: nudge.kind },
-    ],
-    order: { by: 'wakeAt' },
-  };
-  const { found } = await services.store.query('nudges', owed);
-  const all: About[] = [];
-  for (const held of found) {
-    const { id, subject } = held.document;
-    if (id === nudge.id) continue;
-    const read = await services.store.read('activities', subject.partition, subject.id);
-    const activity = read && asActivity(read.document);
-    if (activity && activityNoticeHolds(held.document, activity, to)) all.push({ held, found: activity });
-  }
-  return all;
 }

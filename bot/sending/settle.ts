@@ -3,13 +3,16 @@ import type { Activity } from '../../domain/activity/activity';
 import type { AuditEntry } from '../../domain/audit';
 import type { Notice } from '../../domain/notice/notice';
 import { noticeStillOwed } from '../../domain/notice/noticeStillOwed';
-import type { Nudge, Subject } from '../../domain/notice/nudge';
+import type { Subject } from '../../domain/notice/nudge';
 import type { Case } from '../../domain/referral/case';
 import type { Staff } from '../../domain/staff/staff';
+import { followGroups } from '../group/followGroups';
 import { spreadNo } from '../referral/people/spreadNo';
 import { makeFollowUp } from '../referral/work/makeFollowUp';
 import type { Services } from '../services';
+import { toldOfStop } from '../suggest/toldOfStop';
 import { markDaysOf, markListsOf, markPlacementsOfCase } from './markPlacements';
+import { plannedNudge } from './plannedNudge';
 import { recipientsOf } from './recipients';
 
 /** How long a notice to a function that nobody holds waits until somebody is looked for again. */
@@ -67,26 +70,15 @@ export async function planNotice(
 ): Promise<number> {
   const at = services.now();
   const found = about && 'participant' in about ? about : undefined;
-  const all = await recipientsOf(services, notice, found);
+  const { to } = notice;
+  const all =
+    'withPeopleOf' in to
+      ? await toldOfStop(services, to.withPeopleOf, to.notAsLead)
+      : await recipientsOf(services, notice, found);
   const others = all.filter((personId) => personId !== notice.by);
   const recipients = others.length > 0 ? others : all;
-  const dueAt = notice.notBefore ?? at;
-  for (const recipientId of recipients) {
-    const nudge: Nudge = {
-      id: [notice.kind, subject.id, notice.id, recipientId].join('|'),
-      recipientId,
-      kind: notice.kind,
-      subject,
-      occurrence: notice.id,
-      state: 'planned',
-      plannedAt: at,
-      attempts: 0,
-      ambiguous: 0,
-      wakeAt: dueAt,
-      ...(notice.notBefore !== undefined && { firstDueAt: notice.notBefore }),
-    };
-    await services.store.create('nudges', nudge);
-  }
+  for (const recipientId of recipients)
+    await services.store.create('nudges', plannedNudge(subject, notice, recipientId, at));
   return recipients.length;
 }
 
@@ -100,6 +92,7 @@ async function follow(services: Services, found: Case): Promise<void> {
   }
   await makeFollowUp(services, found);
   await spreadNo(services, found);
+  await followGroups(services, found);
 }
 
 function withoutListsChanged<T extends Case | Staff | Activity>(found: T): T {

@@ -3,6 +3,7 @@ import { ensureDays } from '../day/ensureDays';
 import { ensureStanding } from '../day/ensureStanding';
 import { planDue } from '../day/planDue';
 import { everyPage } from '../everyPage';
+import { settleGroup } from '../group/settleGroup';
 import { endExpiredDrafts } from '../referral/refer/endDrafts';
 import type { Services } from '../services';
 import { alone } from './alone';
@@ -21,6 +22,7 @@ export async function sweep(services: Services): Promise<void> {
   await stage('activities not looked at', () =>
     eachDue(services, 'activities', 'activity not settled', activityChanged),
   );
+  await stage('groups not looked at', () => eachDue(services, 'groups', 'group not settled', settleGroup));
   await stage('standing not renewed', () => ensureStanding(services));
   await stage('days not made', () => ensureDays(services));
   await stage('days not planned', () => planDue(services));

@@ -2,6 +2,7 @@ import type { Activity } from '../../../domain/activity/activity';
 import { asActivity } from '../../../domain/activity/activity';
 import { broughtIn } from '../../../domain/activity/hsds/broughtIn';
 import type { HsdsEntry } from '../../../domain/activity/hsds/reading/hsdsFile';
+import { withStop } from '../../../domain/activity/stopped/withStop';
 import { documentJson } from '../../../store/documentJson';
 import { DocumentTooLarge } from '../../../store/storeFaults';
 import type { Importing } from './importing';
@@ -57,7 +58,8 @@ async function keepOnce(
   const brought = broughtIn(found, entry, { at, by: worker, sourceName });
   const { kept, lacks } = brought;
   if (brought.kept === 'unchanged') return { kept, isBack: false, lacks };
-  const { next, isBack } = brought;
+  const { isBack } = brought;
+  const next = withStop(found, brought.next, by, at);
   const written = await write(next, () => store.replace('activities', held, next));
   return written === 'stale' ? undefined : { kept, isBack, lacks };
 }

@@ -1,4 +1,5 @@
 import { type Activity, asActivity } from '../../../domain/activity/activity';
+import { withStop } from '../../../domain/activity/stopped/withStop';
 import { everyPage } from '../../everyPage';
 import type { Importing } from './importing';
 import type { ImportReporting } from './importReporting';
@@ -40,6 +41,6 @@ async function mark({ services: { store, now }, localId, by }: Importing, id: st
         },
       ],
     };
-    if ((await store.replace('activities', held, next)) === 'replaced') return true;
+    if ((await store.replace('activities', held, withStop(found, next, by, at))) === 'replaced') return true;
   }
 }

@@ -1,6 +1,7 @@
 import type { DirectoryEntry } from '../../../domain/activity/search/directoryEntry';
 import type { Found } from '../../../domain/activity/search/directorySearch';
 import type { Wanted } from '../../../domain/activity/search/wanted';
+import type { Asked, Suggesting } from './index/suggesting';
 
 /** A place that activities can be looked for near: a suburb or town, or a whole local government area. */
 export interface Place {
@@ -17,6 +18,11 @@ export interface Directory {
     wanted: Wanted,
     page?: { from?: number; limit?: number },
   ): Promise<Found>;
+  /** What may suit somebody, the likeliest first; nothing of what was said of them is kept. */
+  suggest(
+    localIds: readonly string[],
+    asked: Asked,
+  ): Promise<Suggesting & Pick<Found, 'isPartial' | 'isEmpty'>>;
   /** To choose from in a filter: the areas of these Locals and every town that one of their activities is in, by name. */
   places(localIds: readonly string[]): Promise<Place[]>;
   /** Every entry, merged and not offered ones too: for upkeep and for what may be the same. */

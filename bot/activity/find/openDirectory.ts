@@ -2,8 +2,9 @@ import { placeOf } from '../../../domain/activity/places/gazetteer';
 import type { Found } from '../../../domain/activity/search/directorySearch';
 import { ranked } from '../../../domain/activity/search/ranked';
 import type { SearchDay } from '../../../domain/activity/search/takesPlace';
+import type { Known } from '../../../domain/activity/search/understanding/known';
 import { understood } from '../../../domain/activity/search/understanding/understood';
-import type { Wanted } from '../../../domain/activity/search/wanted';
+import { nothingWanted, type Wanted } from '../../../domain/activity/search/wanted';
 import type { Services } from '../../services';
 import type { Directory } from './directory';
 import { openDirectoryIndex } from './index/directoryIndex';
@@ -15,6 +16,7 @@ import { type Grounds, type Matching, matching } from './index/matching';
 import { ownName } from './index/ownName';
 import { openPlaces } from './index/placesKnown';
 import { stillOffered } from './index/stillOffered';
+import { suggesting } from './index/suggesting';
 
 type World = Pick<Services, 'store' | 'now' | 'locals' | 'log'> & Partial<Pick<Services, 'answerWithin'>>;
 
@@ -58,6 +60,11 @@ export function openDirectory(services: World): Directory {
     for (const one of indexes) one.turnTo(date);
     return indexes;
   };
+  const knownOf = (localIds: readonly string[]): Known => ({
+    ...placesHere(localIds),
+    ...knownWords(index.of(localIds)),
+    date: dayOf(localIds).date,
+  });
   const groundsOf = (localIds: readonly string[], { area }: Wanted): Grounds => ({
     indexes: indexesOn(localIds),
     day: dayOf(localIds),
@@ -81,8 +88,7 @@ export function openDirectory(services: World): Directory {
     async understand(localIds, text) {
       await refresh(warmWaits.others);
       const indexes = index.of(localIds);
-      const known = { ...placesHere(localIds), ...knownWords(indexes), date: dayOf(localIds).date };
-      const wanted = understood(text, known);
+      const wanted = understood(text, knownOf(localIds));
       return ownName(text, indexes, find(localIds), wanted) ?? wanted;
     },
     async search(localIds, asked, { from = 0, limit = 5 } = {}): Promise<Found> {
@@ -102,6 +108,13 @@ export function openDirectory(services: World): Directory {
         loosen,
         nearest: (await stillOffered(services, nearest, mostNearest)).shown,
       };
+    },
+    async suggest(localIds, asked) {
+      const isPartial = await refresh(warmWaits.search);
+      const { area } = asked.going;
+      const grounds = groundsOf(localIds, area === undefined ? nothingWanted : { ...nothingWanted, area });
+      const isEmpty = !isPartial && index.of(localIds).every(({ entries }) => entries.size === 0);
+      return { ...suggesting(grounds, knownOf(localIds), asked), isPartial, isEmpty };
     },
     async places(localIds) {
       await refresh(warmWaits.others);

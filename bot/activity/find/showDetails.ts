@@ -1,4 +1,5 @@
 import { activityDetails } from '../../../cards/activity/find/details/activityDetails';
+import { suggestedDetails } from '../../../cards/suggest/suggestedDetails';
 import type { Activity } from '../../../domain/activity/activity';
 import { type Asker, rolesAt } from '../../../domain/staff/asker';
 import { holdsOne, maySearchActivities, mayVet } from '../../../domain/staff/rights';
@@ -7,6 +8,7 @@ import { nonceAfter } from '../../nonce';
 import type { Press } from '../../press';
 import { localFor, type Services } from '../../services';
 import { readActivity } from '../readActivity';
+import { suggestedPresses, suggestedWay } from './suggestedWay';
 
 export const notHere =
   'That activity is not in a directory that you can look into. It may have been taken out.';
@@ -42,11 +44,15 @@ export function detailsAnswer(
     // the card that it was opened from stands in the chat for long: a later deed is one of its own
     nonce: nonceAfter(`${press.nonce} ${activity.revision}`),
   });
-  return { title: 'Activity', dialog };
+  const way = suggestedWay(press.ids);
+  if (!way) return { title: 'Activity', dialog };
+  const presses = suggestedPresses(way, activity, nonceAfter(`${press.nonce} ${activity.id} suggested`));
+  return { title: 'Activity', dialog: suggestedDetails(dialog, presses) };
 }
 
-/** The page of results that it was opened from. */
-export function backIn({ ids }: Pick<Press, 'ids'>): { wanted: string; from: string } | undefined {
-  const { wanted, from = '0' } = ids;
+/** The page of results that it was opened from, or what was suggested. */
+export function backIn({ ids }: Pick<Press, 'ids'>): Record<string, string> | undefined {
+  const { wanted, from = '0', suggested } = ids;
+  if (suggested !== undefined) return { suggested };
   return wanted === undefined ? undefined : { wanted, from };
 }

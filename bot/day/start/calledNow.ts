@@ -1,5 +1,5 @@
+import { isToSpeakWith } from '../../../domain/checkIn/isToSpeakWith';
 import { isWithPerson } from '../../../domain/referral/access';
-import { isWork } from '../../../domain/referral/statusGroups';
 import type { Asker } from '../../../domain/staff/asker';
 import { auditNow } from '../../auditing';
 import type { Press } from '../../press';
@@ -9,7 +9,7 @@ import type { Services } from '../../services';
 /** The name of the one whom a press names, for whoever speaks with them now: a view. */
 export async function calledNow(services: Services, by: Asker, press: Press): Promise<string | undefined> {
   const read = await readCase(services, by, press);
-  if (!read || !isWithPerson(read.relations) || !isWork(read.found.referral)) return undefined;
+  if (!read || !isWithPerson(read.relations) || !isToSpeakWith(read.found)) return undefined;
   const { id: subjectId, localId, participant } = read.found;
   await auditNow(services, by, press, { subjectId, localId, kind: 'view', allowed: true });
   return participant.calledName;

@@ -1,9 +1,9 @@
 import { runIn } from '../../../cards/day/start/run';
 import { labelled, problem } from '../../../cards/parts';
 import { refusalSentence } from '../../../cards/refusalSentence';
+import { isToSpeakWith } from '../../../domain/checkIn/isToSpeakWith';
 import { isWithPerson, type Relation } from '../../../domain/referral/access';
 import type { Case } from '../../../domain/referral/case';
-import { isWork } from '../../../domain/referral/statusGroups';
 import type { Refusal } from '../../../domain/refusal';
 import type { Asker } from '../../../domain/staff/asker';
 import type { Staff } from '../../../domain/staff/staff';
@@ -40,7 +40,7 @@ export async function notSaved(
 ): Promise<Answer> {
   const run = runIn(press.ids);
   const why = refusalSentence[refusal];
-  if (!isWithPerson(relations) || !isWork(found.referral)) return goesOn(services, by, press, typed, why);
+  if (!isWithPerson(relations) || !isToSpeakWith(found)) return goesOn(services, by, press, typed, why);
   const own = await ownDue(services, by);
   if (!own) return notFound(services, by, press, 'view');
   const read = checkInTyped(typed, found, services.now(), localFor(services, found.localId), works);

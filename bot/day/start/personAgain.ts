@@ -1,8 +1,8 @@
 import type { Element } from '../../../cards/card';
 import { runIn } from '../../../cards/day/start/run';
+import { isToSpeakWith } from '../../../domain/checkIn/isToSpeakWith';
 import { isWithPerson } from '../../../domain/referral/access';
 import type { Case } from '../../../domain/referral/case';
-import { isWork } from '../../../domain/referral/statusGroups';
 import type { Asker } from '../../../domain/staff/asker';
 import type { Answer } from '../../answer';
 import type { Press } from '../../press';
@@ -23,7 +23,7 @@ export async function personAgain(
   const own = await ownDue(services, by);
   if (!own) return undefined;
   const answer = await viewCase(services, by, press, (found, relations) =>
-    isWithPerson(relations) && isWork(found.referral)
+    isWithPerson(relations) && isToSpeakWith(found)
       ? personDialog(services, {
           found,
           own,

@@ -3,6 +3,7 @@ import { checkInInputs } from '../../../cards/checkIn/checkInInputs';
 import type { Run } from '../../../cards/day/start/run';
 import { startForm } from '../../../cards/day/start/startForm';
 import { proposedCheckIn } from '../../../domain/checkIn/proposedCheckIn';
+import { sessionToTell } from '../../../domain/checkIn/sessionToTell';
 import type { Case } from '../../../domain/referral/case';
 import { dateAt } from '../../../domain/staff/leave';
 import type { Answer } from '../../answer';
@@ -29,11 +30,13 @@ export function personDialog(services: Services, shown: PersonShown): Answer {
   const proposed = proposedCheckIn(found, undefined, today, local, own.staff);
   const { lines } = own.due;
   const line = waitingIn(lines).find(({ about }) => about.caseId === found.id);
+  const visit = line?.kind === 'visitToTell' ? sessionToTell(found, today, local)?.visit : undefined;
   const dialog = startForm({
     found,
     local,
     ...(line && { line }),
     inputs: checkInInputs({ found, proposed, today, local }),
+    ...(visit && { visit: { ...visit, now: services.now() } }),
     proposedOn: proposed?.on,
     typed,
     problems,

@@ -4,13 +4,13 @@ import { askedToStop } from '../../../cards/day/start/askedToStop';
 import { runIds, runIn } from '../../../cards/day/start/run';
 import { line, typed as wrote } from '../../../cards/parts';
 import { safetyBanner } from '../../../cards/referral/refer/safetyBanner';
+import { isToSpeakWith } from '../../../domain/checkIn/isToSpeakWith';
 import { recordCheckIn } from '../../../domain/checkIn/recordCheckIn';
 import { isWithPerson, type Relation, relationsTo } from '../../../domain/referral/access';
 import type { Case } from '../../../domain/referral/case';
 import type { CaseEvent } from '../../../domain/referral/caseEvent';
 import { mayUndo } from '../../../domain/referral/ending/undoDeed';
 import { hasRiskWords } from '../../../domain/referral/refer/riskWords';
-import { isWork } from '../../../domain/referral/statusGroups';
 import { refuse } from '../../../domain/refusal';
 import type { Asker } from '../../../domain/staff/asker';
 import type { Answer } from '../../answer';
@@ -38,7 +38,7 @@ export async function saveCheckIn(services: Services, by: Asker, press: Press): 
       const after = { ...run, done: run.done + 1 };
       const top = [...banner(services, found, typed), saved(services, by, press, found, relations)];
       const nonce = nonceAfter(press.nonce);
-      const isTheirs = isWithPerson(relations) && isWork(found.referral);
+      const isTheirs = isWithPerson(relations) && isToSpeakWith(found);
       if (isTheirs && hasAskedToStop(found, event))
         return { title: 'They asked to stop', dialog: askedToStop(found, top, after, nonce) };
       return nextPerson(services, by, press, after, top);
@@ -52,7 +52,11 @@ export async function saveCheckIn(services: Services, by: Asker, press: Press): 
 
 /** "No answer": one press. */
 export function saveNoAnswer(services: Services, by: Asker, press: Press): Promise<Answer> {
-  return saveCheckIn(services, by, { ...press, inputs: { ...press.inputs, result: 'noAnswer' } });
+  // where the debrief stood in the form it had no day: the one that was proposed follows what happened
+  const { sessionId, proposedOn } = press.ids;
+  const nextOn = sessionId !== undefined && proposedOn !== undefined ? { nextOn: proposedOn } : {};
+  const inputs = { ...press.inputs, ...nextOn, result: 'noAnswer' };
+  return saveCheckIn(services, by, { ...press, inputs });
 }
 
 /** Asked of the case: what a press delivered once more holds was typed when it may have been theirs. */
@@ -63,7 +67,7 @@ function hasAskedToStop({ lastCheckIn }: Case, event: CaseEvent): boolean {
 
 /** Where it is theirs no more, the rule says why. */
 function hasChanged(found: Case, by: Asker, { revision }: Press): boolean {
-  return found.revision !== revision && isWork(found.referral) && isWithPerson(relationsTo(found, by));
+  return found.revision !== revision && isToSpeakWith(found) && isWithPerson(relationsTo(found, by));
 }
 
 function saved(

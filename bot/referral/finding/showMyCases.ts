@@ -1,7 +1,10 @@
 import { myCasesCard, myCasesDialog } from '../../../cards/referral/finding/myCases';
+import { referralByNextStep } from '../../../domain/checkIn/nextStep';
 import { isWithPerson, relationsTo } from '../../../domain/referral/access';
-import { workStatuses } from '../../../domain/referral/statusGroups';
+import type { Case } from '../../../domain/referral/case';
+import { isOpen, workStatuses } from '../../../domain/referral/statusGroups';
 import { type Asker, localsWith } from '../../../domain/staff/asker';
+import { dateAt } from '../../../domain/staff/leave';
 import { mayTake } from '../../../domain/staff/rights';
 import type { Answer } from '../../answer';
 import { auditList, auditNow } from '../../auditing';
@@ -11,6 +14,8 @@ import { localFor, type Services } from '../../services';
 import { mergedPage } from './mergedPage';
 
 const shown = 8;
+// nobody has or covers so many
+const most = 200;
 
 /** `my cases`: their open work and that of those whom they cover, by reference. */
 export async function showMyCases(services: Services, by: Asker): Promise<Answer> {
@@ -47,19 +52,30 @@ async function view(services: Services, by: Asker, nonce: string, after?: string
     { field: 'referral.status', in: workStatuses },
   ];
   const lists = localsWith(by, mayTake).map((partition) => ({ partition, where }));
-  const page = await mergedPage(services.store, lists, {
+  // what comes next is read from the whole case: the store cannot order by it
+  const { cases } = await mergedPage(services.store, lists, {
     order: { by: 'referral.dueAt' },
-    limit: shown,
-    after,
+    limit: most,
     isShown: (found) => isWithPerson(relationsTo(found, by)),
   });
+  const now = services.now();
+  const from = Number.parseInt(after ?? '0', 10) || 0;
   return {
-    cases: page.cases,
-    next: page.next,
+    cases: soonestFirst(services, cases, now).slice(from, from + shown),
+    next: cases.length > from + shown ? String(from + shown) : undefined,
     isFirst: after === undefined,
     readerId: by.id,
-    now: services.now(),
-    zoneOf: (localId: string) => localFor(services, localId).timeZone,
+    now,
+    localOf: (localId: string) => localFor(services, localId),
     nonce,
   };
+}
+
+function soonestFirst(services: Services, cases: readonly Case[], now: string): Case[] {
+  const dated = cases.map((found) => {
+    const local = localFor(services, found.localId);
+    const referral = referralByNextStep(found, local, dateAt(now, local.timeZone));
+    return { found, dueAt: isOpen(referral) ? referral.dueAt : '' };
+  });
+  return dated.sort((one, other) => one.dueAt.localeCompare(other.dueAt)).map(({ found }) => found);
 }

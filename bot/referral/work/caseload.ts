@@ -2,7 +2,7 @@ import { nextStepOf } from '../../../domain/checkIn/nextStep';
 import type { Case } from '../../../domain/referral/case';
 import { isOpen, workStatuses } from '../../../domain/referral/statusGroups';
 import type { Candidate } from '../../../domain/referral/work/assignReferral';
-import { isOnLeave } from '../../../domain/staff/leave';
+import { dateAt, isOnLeave } from '../../../domain/staff/leave';
 import { mayTake } from '../../../domain/staff/rights';
 import type { Staff } from '../../../domain/staff/staff';
 import { staffWith } from '../../sending/recipients';
@@ -40,9 +40,10 @@ async function loadOf(services: Services, localId: string, { id, name, leave }: 
   const { found, next } = await services.store.query('cases', theirs);
   const now = services.now();
   const isOverdue = ({ referral }: Case) => isOpen(referral) && referral.dueAt < now;
-  const { timeZone } = localFor(services, localId);
-  const isWithoutNext = (one: Case) => nextStepOf(one, timeZone)?.is === 'none';
-  const isAway = isOnLeave({ ...(leave && { leave }) }, now, localFor(services, localId));
+  const local = localFor(services, localId);
+  const today = dateAt(now, local.timeZone);
+  const isWithoutNext = (one: Case) => nextStepOf(one, local, today)?.is === 'none';
+  const isAway = isOnLeave({ ...(leave && { leave }) }, now, local);
   return {
     personId: id,
     name,

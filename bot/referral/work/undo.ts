@@ -1,16 +1,26 @@
+import { takenBackWords } from '../../../cards/referral/record/undoWords';
 import { holderOf } from '../../../domain/referral/access';
 import { undoDeed } from '../../../domain/referral/ending/undoDeed';
 import type { Asker } from '../../../domain/staff/asker';
 import type { Answer } from '../../answer';
+import { debriefShows } from '../../debrief/debriefPart';
 import type { Press } from '../../press';
 import type { Services } from '../../services';
-import { caseDeed } from '../caseDeed';
+import { caseDeed, type Shows } from '../caseDeed';
+import { drawDone } from '../drawCase';
 import { readCase } from '../readCase';
 import { handBackFor } from './handBackFor';
 
+// in the middle of a debrief it asks again what was taken back
+const afterUndo: Shows = (services, by, press, found, relations, says) =>
+  press.ids['sessionId'] === undefined
+    ? drawDone(services, by, press, found, relations, says)
+    : debriefShows()(services, by, press, found, relations, 'Taken back: what was said of this visit.');
+
 const takesBack = caseDeed(
   (found, { by, at }) => undoDeed(found, by, at),
-  'Taken back, as if it had not been.',
+  (_event, { timeline }) => takenBackWords(timeline),
+  afterUndo,
 );
 
 /** Takes a deed back. Whoever had the referral then and may have none any more hands it back. */

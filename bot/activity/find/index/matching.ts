@@ -8,6 +8,7 @@ import type { Match } from '../../../../domain/activity/search/ranked';
 import type { SearchDay } from '../../../../domain/activity/search/takesPlace';
 import { broader } from '../../../../domain/activity/search/understanding/broader';
 import type { Wanted } from '../../../../domain/activity/search/wanted';
+import { isAboutIt } from './isAboutIt';
 import type { LocalIndex } from './localIndex';
 import type { Looseness } from './looseness';
 
@@ -41,6 +42,27 @@ const widely: readonly Way[] = [
 
 /** A term may be said in the text where nobody has marked it. */
 const saying: readonly Way[] = narrowly.map((way) => ({ ...way, isSaid: true }));
+
+/**
+ * What surely goes with a subject: each of the words as it stands, and the whole of an interest for a kind of it. The
+ * beginning of a word, a slip of the finger, some of the words or what was said aside would be no reason to suggest
+ * something. Of several interests the main ones alone carry.
+ */
+export function surelyMatching(grounds: Grounds, wanted: Wanted, main: readonly string[] = []): Matching {
+  const exactly: Way = { how: 'exact', together: 'AND', interests: 'all' };
+  const sure = (asked: Wanted | undefined, way: Way = exactly): Matching | undefined => {
+    const matches = asked ? found(grounds, asked, way).filter(isAboutIt(asked.words)) : [];
+    return asked && matches.length > 0 ? { wanted: asked, matches } : undefined;
+  };
+  return (
+    sure(wanted) ??
+    sure(broader(wanted)) ??
+    sure(wanted, { ...exactly, isSaid: true }) ??
+    (main.length > 0
+      ? sure({ ...wanted, words: [], interests: [...main] }, { ...exactly, interests: 'any' })
+      : undefined) ?? { wanted, matches: [] }
+  );
+}
 
 /** What fits, exactly or else wider and wider; what has some of the words only when nothing has all. */
 export function matching(grounds: Grounds, wanted: Wanted): Matching {
