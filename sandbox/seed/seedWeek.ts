@@ -1,15 +1,32 @@
+import { idFrom } from '../../bot/connection/idFrom';
 import { whoAsks } from '../../bot/door/whoAsks';
-import { nonceAfter } from '../../bot/nonce';
 import type { Press } from '../../bot/press';
 import { referralChanges } from '../../bot/referral/referralWays';
 import type { Services } from '../../bot/services';
+import { workChanges } from '../../bot/workWays';
 import { caseReference, nonceLength } from '../../domain/referral/caseReference';
 import { demoPeople } from '../demoPeople';
 import { sandboxLocals } from '../sandboxLocals';
+import { activityIds, namesToIds, sceneNonce } from './sceneNames';
 import { type Happening, type Scene, sceneInputs, sceneTime } from './sceneTime';
 import week from './week.json';
+import work from './work.json';
 
-const happenings: readonly Happening[] = week;
+/** About a case, whose reference ends so; or about a small group, which its ids name. */
+interface WorkHappening extends Omit<Happening, 'about'> {
+  about?: string;
+  /** By this name later scenes speak of what it made. */
+  called?: string;
+  /** By its name in the demo directory. */
+  activity?: string;
+  ids?: Record<string, string>;
+}
+
+const deeds = { ...referralChanges, ...workChanges };
+const happenings: readonly WorkHappening[] = [...week, ...work];
+const called = new Map(
+  happenings.flatMap((one, index) => (one.called ? [[one.called, sceneNonce(index)]] : [])),
+);
 
 /** The weeks before the first morning, through the same deeds as everything after it. All made up. */
 export function weekScenes(services: Services, firstMorning: string): Scene[] {
@@ -23,31 +40,48 @@ export function weekScenes(services: Services, firstMorning: string): Scene[] {
   }));
 }
 
-function scene({ who, verb, about, inputs }: Happening, index: number, firstMorning: string) {
+function scene(happening: WorkHappening, index: number, firstMorning: string) {
+  const { who, verb, about, activity, ids, inputs } = happening;
   const person = demoPeople.people.find(({ name }) => name === who);
-  const first = happenings.find((one) => one.about === about && one.verb === 'referral.send');
-  const referrer = demoPeople.people.find(({ name }) => name === first?.who);
-  const local = sandboxLocals.find(({ id }) => id === referrer?.localId);
-  const deed = referralChanges[verb];
-  if (!person || !local || !deed) throw new Error(`The week before has no scene for ${who}: ${verb}.`);
-  // the referral's reference is the beginning of its form's nonce; every other press has a nonce of its own
-  const nonce =
-    verb === 'referral.send' ? about.repeat(nonceLength / about.length) : nonceAfter(`week ${index}`);
+  const localId = localOf(happening);
+  const deed = deeds[verb];
+  if (!person || !deed) throw new Error(`The weeks before have no scene for ${who}: ${verb}.`);
   const press: Press = {
     verb,
-    ids: { localId: local.id, caseId: caseReference(local.prefix, about, 0) },
+    ids: {
+      localId,
+      ...(about && { caseId: caseOf(about, localId) }),
+      ...activityIds(localId, activity),
+      ...namesToIds(ids, called),
+    },
     revision: undefined,
-    nonce,
-    inputs: sceneInputs(inputs, firstMorning),
+    // the referral's reference is the beginning of its form's nonce; every other press has a nonce of its own
+    nonce: verb === 'referral.send' && about ? about.repeat(nonceLength / about.length) : sceneNonce(index),
+    inputs: namesToIds(sceneInputs(inputs, firstMorning), called),
     through: 'dialog',
     surface: 'dialog',
   };
   return { deed, person, press };
 }
 
+/** Where the person was referred; a group is where whoever made it works. */
+function localOf({ about, who }: WorkHappening): string {
+  const first = happenings.find((one) => one.about === about && one.verb === 'referral.send');
+  const name = about === undefined ? who : first?.who;
+  return demoPeople.people.find((one) => one.name === name)?.localId ?? '';
+}
+
+function caseOf(about: string, localId: string): string {
+  const local = sandboxLocals.find(({ id }) => id === localId);
+  return caseReference(local?.prefix ?? '', about, 0);
+}
+
 /** A scene that the product refuses is a mistake in the story, and must not pass in silence. */
 async function expectDone({ store }: Services, { verb, ids, nonce }: Press): Promise<void> {
-  const made = (await store.read('cases', ids['localId'] ?? '', ids['caseId'] ?? ''))?.document;
-  if (!made?.donePresses.some((done) => done.nonce === nonce))
-    throw new Error(`The weeks before: ${verb} of ${ids['caseId']} was not done.`);
+  const { localId = '', caseId, groupId = idFrom({ nonce }) } = ids;
+  const made = caseId
+    ? await store.read('cases', localId, caseId)
+    : await store.read('groups', localId, groupId);
+  if (!made?.document.donePresses.some((done) => done.nonce === nonce))
+    throw new Error(`The weeks before: ${verb} of ${caseId ?? groupId} was not done.`);
 }
