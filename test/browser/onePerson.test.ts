@@ -63,6 +63,15 @@ const inTheBrowser = `
 
 test.each([
   ['their own', startForm({ ...view, line, top: [] })],
+  [
+    'with good times',
+    startForm({
+      ...view,
+      found: { ...marisol, rhythm: { bestDays: ['TU'], bestTimes: 'mornings' } },
+      line,
+      top: [],
+    }),
+  ],
   ['covered for a colleague', startForm({ ...view, line: { ...line, coverOf: 'Ana Petrov' }, top: [] })],
 ])('one person is one screen of a phone of 320 by 640: %s', async (_, card) => {
   const { outputFiles } = await build({

@@ -37,9 +37,23 @@ test('another Local is a setting, with clocks of its own', () => {
     holidays: expect.arrayContaining(['2026-11-03']),
   });
   // what it does not say itself is as at every Local
-  const others = { answer: 3, intake: 3, nextTry: 2, hello: 10, consentReviewDays: 182 };
+  const others = { answer: 3, intake: 3, nextTry: 2, hello: 10, consentReviewDays: 182, planReviewDays: 42 };
   expect(read?.clocks).toEqual({ ...clocks, ...others });
   expect(read?.priorityDays).toBe(7);
+});
+
+test('questions are off until a Local names them, and a name that the bot does not have stops the start', () => {
+  const [first, ...others] = readSettings(complete).LOCALS;
+  expect([first, ...others].map((local) => local?.measures)).toEqual([[], [], [], [], [], []]);
+  const naming = (...measures: string[]) => ({
+    ...complete,
+    LOCALS: JSON.stringify([{ ...first, measures }]),
+  });
+
+  expect(readSettings(naming('ucla3')).LOCALS[0]?.measures).toEqual(['ucla3']);
+  expect(() => readSettings(naming('ucla3', 'k10'))).toThrow(
+    'The bot cannot start. LOCALS names questions (measures) that the bot does not have; it has ucla3.',
+  );
 });
 
 test.each([

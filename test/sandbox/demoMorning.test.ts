@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { everyPage } from '../../bot/everyPage';
 import type { Card } from '../../cards/card';
 import { demoPeople } from '../../sandbox/demoPeople';
 import { registerBot } from '../../sandbox/registerBot';
@@ -44,8 +45,10 @@ async function moves(more: object): Promise<void> {
 test('the first morning shows Ana whom to check in with, and a lock screen no name', () => {
   const { says, summary } = newest('Ana Petrov');
   expect(says).toMatch(
-    /2 people to check in with\nDimitri\n.*Check-in was due on Monday.*\nOpen\nMarisol\n.*due today/,
+    /3 people to check in with\nMarisol\nFirst visit tomorrow.*\nOpen\nEffie\n.*how was it.*\nOpen\nDimitri\n/,
   );
+  expect(says).toContain('Effie\nA visit on Monday 23 November: how was it?');
+  expect(says).toContain('Check-in was due on Monday 23 November');
   expect(says).toContain('1 person is to be asked about their consents again');
   expect(says).toContain('1 supervision date');
   expect(summary).toBe('Your day with Local Connections');
@@ -59,10 +62,35 @@ test('the Lead sees who cannot be reached and what has no next step', () => {
   expect(says).not.toMatch(/Pat|Joyce|Marisol/);
 });
 
+test('the people of the demo are at different places with what they would like to go to', async () => {
+  const states: Record<string, string[]> = {};
+  for await (const { document } of everyPage(store, 'cases', { partition: 'brimbank' }))
+    if (document.connections)
+      states[document.participant.calledName] = document.connections.map(
+        ({ name, state }) => `${name}: ${state}`,
+      );
+
+  expect(states).toEqual({
+    Effie: ['Chair Dance: settledIn', 'The Second Cup: keen', "Blue Wren Makers' Shed: firstVisitBooked"],
+    Wilma: ['Sunshine Amblers: goingAlong'],
+    Marisol: ['Big Tin Choir: firstVisitBooked'],
+    Dimitri: ['Rainy Day Board Games: keen', 'The Second Cup: keen'],
+    Pat: ["Carers' Breather: idea", 'The Second Cup: keen'],
+  });
+});
+
+test('a small group has three people, a session to write down and one to come', async () => {
+  const [group] = (await store.query('groups', { partition: 'brimbank' })).found;
+  expect(group?.document.members).toHaveLength(3);
+  const days = group?.document.sessions.map(({ on }) => on) ?? [];
+  expect(days).toContain('2026-11-19');
+  expect(days).toContain('2026-11-26');
+});
+
 test('the next morning comes with the clock, and within a moment', async () => {
   const began = Date.now();
   await moves({ now: '2026-11-24T22:00:00.000Z' });
-  expect(newest('Ana Petrov').says).toMatch(/^Wednesday 25 November\n3 people to check in with/);
+  expect(newest('Ana Petrov').says).toMatch(/^Wednesday 25 November\n4 people to check in with/);
   expect(newest('Ana Petrov').says).toContain('Wilma\nThe pause ends today');
   expect(Date.now() - began).toBeLessThan(20_000);
 });

@@ -3,6 +3,8 @@ import type { Case } from '../../domain/referral/case';
 import type { Consent } from '../../domain/referral/people/consent';
 import type { Status } from '../../domain/referral/referral';
 import { caseWith } from './cases';
+import { keepGroups } from './groups';
+import { localsAsking } from './localsAsking';
 import { openTown } from './town';
 import { answered, type Person } from './townPerson';
 
@@ -16,7 +18,7 @@ export const anyNonce = 'NQNCE2QFA2CARD22NQNCE2QFA2CARD22';
 
 /** Cases as they stand in the store, without the deeds that would have led there. Dana refers, Ana has it, Lou leads. */
 export async function openCaseTown(options: Parameters<typeof openTown>[0] = {}) {
-  const town = await openTown(options);
+  const town = await openTown({ locals: localsAsking, ...options });
   const people: Record<Name, Person> = {
     dana: await town.person('Dana Whitfield', ['clinician']),
     ana: await town.person('Ana Petrov', ['linkWorker']),
@@ -28,6 +30,7 @@ export async function openCaseTown(options: Parameters<typeof openTown>[0] = {})
     stuart: await town.person('Stuart Pelham', ['manager']),
     kay: await town.person('Kay Lindqvist', ['linkWorker']),
   };
+  await keepGroups(town.store);
   const asker = (name: Name) => ({ id: people[name].id, name: people[name].name, grants: [] });
   const given: Consent = {
     given: true,

@@ -14,15 +14,23 @@ import type { Local } from '../../domain/local';
 import { sixLocals } from '../../domain/sixLocals';
 import { roles } from '../../domain/staff/roles';
 import { newcomer } from '../../domain/staff/staffRules';
+import { dialogsOfAbout } from './everyCard/aboutCards';
 import { dialogsAboutActivities, postedAboutActivities } from './everyCard/activityCards';
+import { dialogsOfCaseCard, postedOfCaseCard } from './everyCard/caseCardCards';
 import { dialogsAboutCheckIns, postedAboutCheckIns } from './everyCard/checkInCards';
+import { dialogsOfConnection } from './everyCard/connectionCards';
 import { dialogsOfDay, postedOfDay } from './everyCard/dayCards';
+import { dialogsOfDebrief } from './everyCard/debriefCards';
 import { dialogsOfFinding, postedOfFinding } from './everyCard/findingCards';
+import { dialogsOfGroup, postedOfGroup } from './everyCard/groupCards';
 import { local, type Made, named, nonce, staffName, times, typedByPeople, worker } from './everyCard/made';
+import { dialogsOfMeasure } from './everyCard/measureCards';
 import { dialogsAboutNudges, postedAboutNudges } from './everyCard/nudgeCards';
+import { dialogsOfPlan } from './everyCard/planCards';
 import { dialogsOfRecords } from './everyCard/recordCards';
 import { dialogsAboutReferrals, postedAboutReferrals } from './everyCard/referralCards';
 import { dialogsOfStart, postedOfStart } from './everyCard/startCards';
+import { dialogsOfSuggest, postedOfSuggest } from './everyCard/suggestCards';
 import { dialogsOfUpkeep, postedOfUpkeep } from './everyCard/upkeepCards';
 
 const member = newcomer(worker.id, 'tenant', staffName);
@@ -85,6 +93,9 @@ export const posted: Made[] = [
   ...postedAboutCheckIns,
   ...postedOfDay,
   ...postedOfStart,
+  ...postedOfCaseCard,
+  ...postedOfSuggest,
+  ...postedOfGroup,
 ];
 
 /** Cards in a dialog. */
@@ -117,4 +128,12 @@ export const inDialogs: Made[] = [
   ...dialogsAboutCheckIns,
   ...dialogsOfDay,
   ...dialogsOfStart,
+  ...dialogsOfAbout,
+  ...dialogsOfPlan,
+  ...dialogsOfConnection,
+  ...dialogsOfDebrief,
+  ...dialogsOfSuggest,
+  ...dialogsOfGroup,
+  ...dialogsOfMeasure,
+  ...dialogsOfCaseCard,
 ];

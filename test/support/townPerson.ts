@@ -102,7 +102,11 @@ function chat(
 
     /** The activity that Teams would send for a press, to be delivered as often as the test likes. */
     pressOf(card: Card | undefined, title: string, inputs: Record<string, string> = {}) {
-      const button = buttonsOf(card).find((one) => one.title === title);
+      const buttons = buttonsOf(card);
+      // "Undo" presses "Undo: interests" too
+      const button =
+        buttons.find((one) => one.title === title) ??
+        buttons.find((one) => one.title.startsWith(`${title}: `));
       if (!button) throw new Error(`No button "${title}" on:\n${textOf(card)}`);
       if (button.type === 'Action.Execute') {
         const data = { ...untouched(card), ...inputs, ...button.data };

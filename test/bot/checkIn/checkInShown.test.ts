@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => at.town.close());
 
-test('the card in the chat of whoever has it begins with the check-in, and holds the day and no more', async () => {
+test('the card in the chat of whoever has it begins with setting the check-in, and holds the day and no more', async () => {
   const { dana, ana } = at.people;
   await ana.says('help');
   await refer(dana);
@@ -26,7 +26,7 @@ test('the card in the chat of whoever has it begins with the check-in, and holds
 
   const started = await ana.cardSaying('You have this referral');
   expect(textOf(started)).toContain('**No next check-in is set.**');
-  expect(buttonsOf(started)[0]).toMatchObject({ title: 'Write down a check-in', style: 'positive' });
+  expect(buttonsOf(started)[0]).toMatchObject({ title: 'Set the next check-in', style: 'positive' });
   const form = await ana.presses(started, 'Write down a check-in');
   await ana.presses(form.card, 'Save', { result: 'spoke', line, nextOn: '2026-12-08' });
   await at.town.quiet();
@@ -47,7 +47,7 @@ test('"my cases" says when next, in the chat without a name or a line', async ()
   expect(JSON.stringify(card)).not.toMatch(/the choir|phone call/i);
   at.town.passes(1_000);
   const named = await ana.presses(card, 'Show with names');
-  expect(textOf(named.card)).toContain('Next check-in on Tuesday 8 December.');
+  expect(textOf(named.card)).toContain('Next check-in: phone call on Tuesday 8 December.');
 });
 
 test('the Lead sees of each link worker how many have no next check-in', async () => {

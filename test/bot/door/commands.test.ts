@@ -21,6 +21,7 @@ const words: [string, string][] = [
   ['refer', 'Refer someone to Local Connections'],
   ['my referrals', 'My referrals'],
   ['my cases', 'My cases'],
+  ['groups', 'Small groups'],
   ['queue', 'Queue'],
   ['leave', 'My hours and leave'],
   ['staff', 'Staff'],
@@ -101,6 +102,7 @@ describe('help', () => {
     ['My referrals', 'You have not referred anyone yet'],
     ['Queue', 'Nobody is waiting'],
     ['My cases', 'You have no open referrals'],
+    ['Small groups', 'There is no small group yet'],
     ['Find a referral', 'Name or reference'],
     ['My hours and leave', 'leave'],
     ['Find activities', 'What are you looking for?'],
@@ -108,6 +110,7 @@ describe('help', () => {
     ['Add an activity', 'Who told you'],
     ['Upkeep', 'Upkeep'],
     ['Gaps', 'Gaps'],
+    ['For my supervision', 'For your supervision'],
     ['Privacy, in short', 'No artificial intelligence'],
     ['In a crisis', 'Call 000'],
   ])('has a button "%s" that opens a dialog, in any chat', async (button, opened) => {
@@ -119,13 +122,14 @@ describe('help', () => {
   });
 
   test('has no other buttons', async () => {
-    expect(buttonTitles(await lee.says('help'))).toHaveLength(17);
+    expect(buttonTitles(await lee.says('help'))).toHaveLength(19);
   });
 });
 
 const lists = [
   ['my referrals', 'my referrals'],
   ['my cases', 'my cases'],
+  ['groups', 'small groups'],
   ['queue', 'queue'],
   ['queue overdue', 'queue'],
   ['leave', 'my hours and leave'],

@@ -12,20 +12,32 @@ afterAll(() => town.close());
 
 const reading = ['When to refer', 'Words we use', 'What a link worker does', 'Where to get the Guidelines'];
 const refers = ['Refer a person', 'My referrals', 'Find a referral'];
+const work = ['My cases', 'Small groups', 'For my supervision'];
 const everyone = ['My hours and leave', 'Find activities', 'Privacy, in short', 'In a crisis', ...reading];
 
 const buttons: [Role, string[]][] = [
   ['clinician', [...refers, 'Add an activity']],
   ['intake', [...refers, 'Add an activity', 'Queue']],
-  ['linkWorker', [...refers, 'Add an activity', 'Queue', 'My cases', 'Upkeep', 'Gaps']],
-  ['lead', [...refers, 'Add an activity', 'Queue', 'My cases', 'Upkeep', 'Gaps', 'Staff']],
+  ['linkWorker', [...refers, 'Add an activity', 'Queue', ...work, 'Upkeep', 'Gaps']],
+  ['lead', [...refers, 'Add an activity', 'Queue', ...work, 'Upkeep', 'Gaps', 'Staff']],
   ['communityEngagement', ['Add an activity', 'Upkeep', 'Gaps']],
   ['manager', ['Gaps']],
   ['privacyOfficer', []],
 ];
-const people = ['refer', 'nudges', 'my referrals', 'my cases', 'queue', 'find', 'staff', 'audit'];
+const people = [
+  'refer',
+  'nudges',
+  'my referrals',
+  'my cases',
+  'groups',
+  'queue',
+  'find',
+  'parked',
+  'staff',
+  'audit',
+];
 const without: [Role, string[]][] = [
-  ['clinician', ['my cases', 'queue', 'upkeep', 'gaps', 'nudges', 'staff', 'audit']],
+  ['clinician', ['my cases', 'groups', 'queue', 'upkeep', 'gaps', 'parked', 'nudges', 'staff', 'audit']],
   ['linkWorker', ['nudges', 'staff', 'audit']],
   ['lead', []],
   ['communityEngagement', people],

@@ -1,4 +1,5 @@
 import { referralViews } from '../../../bot/referral/referralWays';
+import { workViews } from '../../../bot/workWays';
 import { caseDeeds } from '../../support/caseDeeds';
 import { type CaseTown, type Name, openCaseTown } from '../../support/caseTown';
 import { type Fault, faultyStore } from '../../support/faultyStore';
@@ -20,7 +21,7 @@ afterEach(() => {
 afterAll(() => at.town.close());
 
 const forms = caseDeeds
-  .filter(({ verb }) => `${verb}.form` in referralViews)
+  .filter(({ verb }) => `${verb}.form` in referralViews || `${verb}.form` in workViews)
   .map((deed): [string, Name, typeof deed] => [`${deed.verb}.form`, deed.by, deed]);
 
 test.each(forms)(
@@ -29,7 +30,7 @@ test.each(forms)(
     await at.keep('gettingStarted', other);
     await at.keep(deed.status, id, deed.more?.(at, { id, other }));
     const before = new Set((await at.town.auditOf(id)).map((entry) => entry.id));
-    const ids = { caseId: id, other };
+    const ids = { caseId: id, other, ...deed.ids };
 
     befalls = 'down';
     const refused = await at.presses(by, verb, ids);

@@ -1,4 +1,5 @@
 import { referralChanges, referralViews } from '../../../bot/referral/referralWays';
+import { workChanges, workViews } from '../../../bot/workWays';
 import type { Card } from '../../../cards/card';
 import { buttonsOf, textOf } from '../../support/cardReading';
 import { caseDeeds } from '../../support/caseDeeds';
@@ -10,6 +11,12 @@ const other = 'BRI-2AAA';
 /** Of a form that makes a case, and tested with it. */
 const ofTheForm = ['referral.send', 'referral.save', 'referral.discard', 'referral.saidNo'];
 const notYetBuilt = ['handOver'];
+/** These change the link worker's own day, and not the case. */
+const ofTheDay = ['case.park', 'case.unpark'];
+/** Of a small group itself, and tested there. */
+const ofTheGroup = (verb: string) => /^group\.(?!join$|leave$)/.test(verb);
+const changes = { ...referralChanges, ...workChanges };
+const views = { ...referralViews, ...workViews };
 
 let at: CaseTown;
 beforeAll(async () => {
@@ -20,12 +27,14 @@ afterAll(() => at.town.close());
 
 test('every deed on a case is tried here', () => {
   const tried = new Set(caseDeeds.map(({ verb }) => verb));
-  const all = Object.keys(referralChanges).filter((verb) => ![...ofTheForm, ...notYetBuilt].includes(verb));
+  const all = Object.keys(changes).filter(
+    (verb) => ![...ofTheForm, ...notYetBuilt, ...ofTheDay].includes(verb) && !ofTheGroup(verb),
+  );
   expect([...tried].sort()).toEqual(all.sort());
 });
 
 test('no verb is both a deed and a view', () => {
-  expect(Object.keys(referralChanges).filter((verb) => verb in referralViews)).toEqual([]);
+  expect(Object.keys(changes).filter((verb) => verb in views)).toEqual([]);
 });
 
 /** The title of the button that does this. */
@@ -35,13 +44,16 @@ function titled(card: Card | undefined, verb: string): string {
   return button.title;
 }
 
-/** The press as a person comes to it: opens the referral, then the form, then sends. */
-async function pressFor({ verb, by, inputs, on, isUnseen }: CaseDeed) {
+const stands = (card: Card | undefined, verb: string) =>
+  buttonsOf(card).some((one) => 'data' in one && one.data?.['verb'] === verb);
+
+/** The press as a person comes to it: opens the referral, a part of it, then the form, then sends. */
+async function pressFor({ verb, by, inputs, ids, on, isUnseen }: CaseDeed) {
   const who = at.people[by];
-  if (isUnseen) return at.pressOf(by, verb, { caseId: id }, inputs?.(at, other));
+  if (isUnseen) return at.pressOf(by, verb, { caseId: id, ...ids }, inputs?.(at, other));
   let { card } = await at.opens(by, id);
-  const form = on ?? `${verb}.form`;
-  if (form in referralViews) card = (await who.presses(card, titled(card, form))).card;
+  for (const step of [on ?? [], `${verb}.form`].flat())
+    if (step in views && !stands(card, verb)) card = (await who.presses(card, titled(card, step))).card;
   return who.pressOf(card, titled(card, verb), inputs?.(at, other));
 }
 

@@ -11,14 +11,38 @@ import { refer } from '../../support/refer';
 import { beforeTheWork } from '../../support/refusals/beforeTheWork';
 import { type CaseRefusal, id, other } from '../../support/refusals/caseRefusal';
 import { inTheWork } from '../../support/refusals/inTheWork';
+import { ofAbout } from '../../support/refusals/ofAbout';
+import { ofCaseCard } from '../../support/refusals/ofCaseCard';
 import { ofCheckIns } from '../../support/refusals/ofCheckIns';
+import { ofConnection } from '../../support/refusals/ofConnection';
+import { ofDebrief } from '../../support/refusals/ofDebrief';
+import { ofGroup } from '../../support/refusals/ofGroup';
+import { ofMeasure } from '../../support/refusals/ofMeasure';
 import { ofPeople } from '../../support/refusals/ofPeople';
+import { ofPlan } from '../../support/refusals/ofPlan';
+import { ofSuggest } from '../../support/refusals/ofSuggest';
 import { takenBack } from '../../support/refusals/takenBack';
 import { answered } from '../../support/townPerson';
 
-const refusals = [...beforeTheWork, ...inTheWork, ...takenBack, ...ofPeople, ...ofCheckIns];
+const refusals = [
+  ...beforeTheWork,
+  ...inTheWork,
+  ...takenBack,
+  ...ofPeople,
+  ...ofCheckIns,
+  ...ofAbout,
+  ...ofPlan,
+  ...ofConnection,
+  ...ofDebrief,
+  ...ofSuggest,
+  ...ofGroup,
+  ...ofMeasure,
+  ...ofCaseCard,
+];
 /** Of staff, and tested there. */
 const ofStaff = ['last-lead', 'no-such-grant', 'roles-needed', 'roles-changed'];
+/** Of a small group itself, and tested there. */
+const ofTheGroup = ['places-needed'];
 /** A case that is closed to somebody is none: see the access tests. */
 const ofNoCase = ['not-found'];
 /** Asked with a correction whose card is an older one, below. */
@@ -38,7 +62,7 @@ afterAll(() => at.town.close());
 test('every refusal of a deed on a case is tried here', () => {
   const tried = new Set<string>(refusals.map(([, , , refusal]) => refusal));
   const all = Object.keys(refusalSentence).filter(
-    (refusal) => ![...ofStaff, ...ofNoCase, ...ofCorrections].includes(refusal),
+    (refusal) => ![...ofStaff, ...ofTheGroup, ...ofNoCase, ...ofCorrections].includes(refusal),
   );
   expect(all.filter((refusal) => !tried.has(refusal))).toEqual([]);
 });

@@ -49,7 +49,7 @@ describe.each([
       const before = await at.caseOf(id);
       const inputs = deed.inputs?.(at, other) ?? {};
       slow = when;
-      const late = await at.presses(deed.by, deed.verb, { caseId: id }, inputs, before.revision);
+      const late = await at.presses(deed.by, deed.verb, { caseId: id, ...deed.ids }, inputs, before.revision);
       slow = undefined;
 
       expect(textOf(late.card)).toContain(unsure);

@@ -86,7 +86,9 @@ test('a person who did not: the referrer hears that it is closed and nothing els
   expect(buttonTitles(details.card)).toContain('Copy for the record');
   expect(buttonTitles(details.card)).not.toContain('Note for the GP');
   const record = untouched((await story.does(ana, id, 'Copy for the record')).card)['text2'];
-  expect(record).toContain('- Telling the referrer what came of it: no\n');
+  expect(record).toContain(
+    '- Telling the referrer that they have begun to go along to something, and what came of it: no\n',
+  );
 
   const { all } = await story.auditTells(lou, id);
   expect(all).toContain('Looked at the steps, to copy them for the record');

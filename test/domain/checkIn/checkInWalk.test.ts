@@ -80,8 +80,8 @@ test('whatever happens in whichever order, the next step is what was said last',
         if (one.deed === 'undo') expect(stood(found)).toEqual(before);
         before = found.undo ? was : undefined;
         if (one.deed === 'record') expectRecorded(found, was, one.result, at);
-        expectSound(found);
-        reached.add(`${one.deed} ${nextStepOf(found, local.timeZone)?.is}`);
+        expectSound(found, at);
+        reached.add(`${one.deed} ${nextStepOf(found, local, dateAt(at, local.timeZone))?.is}`);
       }
     }),
     { numRuns: randomRuns * 20 },
@@ -101,9 +101,9 @@ function expectRecorded(found: Case, was: Stood, result: CheckInResult, at: stri
   ]);
 }
 
-function expectSound(found: Case) {
+function expectSound(found: Case, at: string) {
   const { referral, checkIn } = found;
-  const next = nextStepOf(found, local.timeZone);
+  const next = nextStepOf(found, local, dateAt(at, local.timeZone));
   const dueOn = isOpen(referral) && dateAt(referral.dueAt, local.timeZone);
   expectNone([
     !isOpen(referral) && (checkIn || next) && 'something is left to do',

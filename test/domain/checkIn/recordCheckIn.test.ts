@@ -3,6 +3,7 @@ import { setCheckIn } from '../../../domain/checkIn/setCheckIn';
 import { undoDeed } from '../../../domain/referral/ending/undoDeed';
 import { pauseReferral, resumeReferral } from '../../../domain/referral/work/pauseReferral';
 import { ana, begin, ben, case1, done, lou } from '../../support/checkInCases';
+import { goal } from '../../support/plans';
 import { local } from '../../support/referralDeeds';
 
 const minutesOn = (count: number) => new Date(Date.parse(begin) + count * 60_000).toISOString();
@@ -45,6 +46,24 @@ test.each([
   expect(found.lastSpokenAt).toBe(isSpoken ? minutesOn(5) : undefined);
   expect(found.referral).toMatchObject({ status: 'gettingStarted', takenBy: { personId: 'ana' } });
   expect(found.consents).toEqual(before.consents);
+});
+
+test.each([
+  ['spoke', 'planReview', '2026-11-23'],
+  ['met', 'planReview', '2026-11-23'],
+  ['askedLater', 'planReview', undefined],
+  ['texted', 'planReview', undefined],
+  ['noAnswer', 'planReview', undefined],
+  ['met', 'scheduled', undefined],
+] as const)('"%s" at a check-in of type %s: the plan was looked at on %s', (result, type, on) => {
+  const set = { ...next, type, setAt: begin, setBy: 'ana' };
+  const due = case1('gettingStarted', { checkIn: set, goals: [goal()] });
+  const found = done(recordCheckIn(due, { result, way: 'call' }, ana, minutesOn(5), local));
+  expect(found.planReviewedOn).toBe(on);
+
+  const { goals: _none, ...without } = due;
+  const nothing = done(recordCheckIn(without, { result, way: 'call' }, ana, minutesOn(5), local));
+  expect(nothing).not.toHaveProperty('planReviewedOn');
 });
 
 test('without a next one the earlier one is gone, and the clock of the next step runs', () => {

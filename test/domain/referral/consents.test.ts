@@ -7,6 +7,7 @@ import { changeConsents, narrower } from '../../../domain/referral/people/change
 import { type ConsentPurpose, type Consents, consentPurposes } from '../../../domain/referral/people/consent';
 import { noGpNote } from '../../../domain/referral/record/gpNoteText';
 import { caseWith } from '../../support/cases';
+import { connection } from '../../support/connections';
 import { randomRuns } from '../../support/randomRuns';
 import { people } from '../../support/referralDeeds';
 
@@ -19,6 +20,8 @@ const opened: Record<string, (found: Case) => boolean> = {
   'the referrer hears': (found) => noticeStillHolds('referral.firstContact', '99:x', found, dana),
   'the care team sees who it is': (found) => relationsTo(found, eve).includes('careTeam'),
   'the referrer reads what came of it': (found) => outcomeLine(closed(found)).length > 0,
+  'the referrer hears that they have begun to go along': (found) =>
+    noticeStillHolds('referral.connected', '99:x', found, dana),
   'a note to the GP': (found) => noGpNote(closed(found), ['holder']) === undefined,
   'being asked about the evaluation': (found) => found.consents.evaluationContact.given,
   'getting in touch with a group': (found) => found.consents.contactGroup.given,
@@ -26,7 +29,10 @@ const opened: Record<string, (found: Case) => boolean> = {
 const opens: Record<ConsentPurpose, string[]> = {
   refer: ['the link worker sees who it is', 'the referrer hears'],
   shareWithTeam: ['the care team sees who it is'],
-  tellReferrerOutcome: ['the referrer reads what came of it'],
+  tellReferrerOutcome: [
+    'the referrer reads what came of it',
+    'the referrer hears that they have begun to go along',
+  ],
   contactGroup: ['getting in touch with a group'],
   contactGp: ['a note to the GP'],
   evaluationContact: ['being asked about the evaluation'],
@@ -49,7 +55,8 @@ function started(given: boolean): Case {
   const consents = { ...made.consents };
   for (const purpose of consentPurposes)
     if (purpose !== 'refer') consents[purpose] = given ? made.consents.refer : { given: false };
-  return { ...made, consents, careTeam: [{ personId: 'eve', name: 'eve' }] };
+  const connections = [connection('goingAlong', { visits: 1 })];
+  return { ...made, consents, connections, careTeam: [{ personId: 'eve', name: 'eve' }] };
 }
 const standing = (found: Case) => Object.keys(opened).filter((what) => opened[what]?.(found));
 

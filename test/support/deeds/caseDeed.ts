@@ -12,10 +12,12 @@ export interface CaseDeed {
   /** Beside what the status makes of it. `other` is another case of the same person, which Ana has. */
   more?: (at: CaseTown, ids: { id: string; other: string }) => Partial<Case>;
   inputs?: (at: CaseTown, other: string) => Record<string, string>;
+  /** What it is about besides the case, as its button says. */
+  ids?: Record<string, string>;
   /** The other case needs to be there. */
   withOther?: (at: CaseTown, id: string) => Partial<Case>;
   /** The dialog in which its button stands, where that is another deed's form. */
-  on?: string;
+  on?: string | readonly string[];
   /** No button of theirs leads to it: the press is made up. */
   isUnseen?: true;
 }

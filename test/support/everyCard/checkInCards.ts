@@ -32,7 +32,7 @@ const mend = {
   problems: { result: 'Please choose what happened.', nextOn: 'Please choose a day.' },
 };
 
-export const postedAboutCheckIns: Made[] = named(holderCard, holderCard(inTouch, zone, nonce));
+export const postedAboutCheckIns: Made[] = named(holderCard, holderCard(inTouch, local, view.today, nonce));
 
 export const dialogsAboutCheckIns: Made[] = [
   ...named(caseDetails, caseDetails({ ...view, found: inTouch, timeZone: zone, now: at })),

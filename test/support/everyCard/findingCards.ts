@@ -15,6 +15,7 @@ const inAPage = {
   readerId: 'somebody',
   now: '2027-01-01T00:00:00.000Z',
   zoneOf: () => zone,
+  localOf: () => local,
   nonce,
 };
 const listed = { ...inAPage, referrals: times(10, () => found('named')) };

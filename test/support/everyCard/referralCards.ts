@@ -73,7 +73,7 @@ const news = newsKinds.map((kind) => ({ kind, found: found('closed'), isAsked: k
 
 /** Cards about referrals that stand in a chat. */
 export const postedAboutReferrals: Made[] = [
-  ...each(holderCard, (one) => holderCard(one, zone, nonce)),
+  ...each(holderCard, (one) => holderCard(one, local, '2026-11-23', nonce)),
   ...named(openAgain, openAgain('BWM-7K3Q', local.id, nonce)),
   ...named(
     referPrompt,

@@ -39,7 +39,7 @@ test('one that somebody told of is kept as HSDS has it, and everyone of the Loca
 
   expect(textOf(added.card)).toContain('Added.');
   expect(textOf(added.card)).toContain('Porch singers');
-  expect(textOf(added.card)).toContain('Not visited yet');
+  expect(textOf(added.card)).toContain('None of us has visited');
   const [kept] = await allActivities(town, 'brimbank');
   expect(kept).toMatchObject({
     status: 'active',

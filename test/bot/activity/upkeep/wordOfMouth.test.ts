@@ -14,7 +14,7 @@ test('a link worker adds one by word of mouth, marks it visited, and the stale l
   const typed = { name: 'Kitchen table knitters', suburb: 'St Albans', days: 'WE', from: '13:00' };
 
   const added = await ana.presses(form, 'Add', { ...typed, toldBy: 'A neighbour of the hall' });
-  expect(textOf(added.card)).toContain('Not visited yet');
+  expect(textOf(added.card)).toContain('None of us has visited');
   const before = textOf(await ana.says('upkeep'));
   expect(before).toContain('Kitchen table knitters');
   expect(before).toContain('Told by word of mouth on 23 November 2026, and nobody has checked it');

@@ -27,12 +27,24 @@ test('what is unticked is stopped, and the card says so', async () => {
     people: 'checkInOverdue,noNextStep,consentReview',
   });
 
-  expect(ticked['people']).toBe('checkInOverdue,checkInDue,pauseEnds,noNextStep,consentReview');
+  expect(ticked['people']).toBe(
+    'firstVisitSoon,visitToTell,afterMissed,checkInOverdue,checkInDue,pauseEnds,longTail,noNextStep,planStep,planReview,consentReview,smallGroup',
+  );
   expect(textOf(form.card)).toContain(
     'What is not ticked sends no message. It still stands in **today**, and your Lead sees what is overdue.',
   );
   expect(saved.line).toContain('Saved.');
-  expect((await at.dayOf(at.ana))?.muted).toEqual(['checkInDue', 'pauseEnds']);
+  expect((await at.dayOf(at.ana))?.muted).toEqual([
+    'firstVisitSoon',
+    'visitToTell',
+    'afterMissed',
+    'checkInDue',
+    'pauseEnds',
+    'longTail',
+    'planStep',
+    'planReview',
+    'smallGroup',
+  ]);
   expect(textOf(await at.ana.says('reminders'))).toContain('A check-in is due today; A pause ends');
   expect(untouched((await formOf()).card)['people']).toBe('checkInOverdue,noNextStep,consentReview');
 });

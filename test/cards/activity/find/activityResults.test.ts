@@ -13,7 +13,7 @@ describe('the card of what was found', () => {
       'When: Thursdays, 10:00 am to 12:00 pm. Next: Thursday 26 November, 10:00 am',
       'Where: Hall, Sunshine',
       'Cost: Each visit: $5',
-      'Not visited yet',
+      'None of us has visited',
       'Checked lately, 3 November 2026',
       'Details',
       'Filters',

@@ -21,16 +21,16 @@ describe.each([
   test(`the words are "${first}"`, () => {
     const unchecked = { phones: activity.phones };
 
-    expect(trustedInWords(unchecked, brimbank, now)).toBe(`Not visited yet. Never checked: ${first}`);
+    expect(trustedInWords(unchecked, brimbank, now)).toBe(`None of us has visited. Never checked: ${first}`);
     expect(textOf(card(detailsNotices(activity)))).toContain(`${before} anybody goes`);
     expect(textOf(shareForm({ activity, local: brimbank, back: {}, now, nonce }))).toContain(before);
   });
 });
 
 test.each([
-  [undefined, '2026-11-03', 'Not visited yet'],
-  [undefined, undefined, 'Not visited yet, never checked'],
-  [undefined, '2024-01-01', 'Not visited yet, not checked for long'],
+  [undefined, '2026-11-03', 'None of us has visited'],
+  [undefined, undefined, 'None of us has visited, never checked'],
+  [undefined, '2024-01-01', 'None of us has visited, not checked for long'],
   ['phoned', '2026-11-03', 'We have rung'],
   ['visited', '2026-11-03', '✓ We have been there'],
   ['trusted', '2026-11-03', '✓ Trusted'],

@@ -23,7 +23,7 @@ describe('the card that is put into a chat', () => {
   test('says when nobody has been there or checked', () => {
     const { assured_date: _never, ...unchecked } = choir;
 
-    expect(told(activityOf(unchecked))).toContain('Not visited yet. Never checked: ring first');
+    expect(told(activityOf(unchecked))).toContain('None of us has visited. Never checked: ring first');
   });
 
   test('says how to get there in whole sentences, what the team knows first', () => {
@@ -66,7 +66,7 @@ describe('its line in the list', () => {
     expect(sharedPreview(activityOf(), brimbank, now)).toEqual({
       title: 'Big Tin Choir',
       text: expect.stringMatching(
-        /^Not visited yet · The House · Thursdays, 10:00 am to 12:00 pm.* · Sunshine$/,
+        /^None of us has visited · The House · Thursdays, 10:00 am to 12:00 pm.* · Sunshine$/,
       ),
     });
   });

@@ -30,7 +30,7 @@ test.each([
   ['2025-01-01', 'Not checked for long: ring first (last checked 1 January 2025)'],
   ['2027-01-01', 'To check: the date of its last check is still to come, 1 January 2027'],
 ])('a row says how fresh it is: %s', (assured_date, says) => {
-  expect(lines({ assured_date })).toBe(`Not visited yet\n${says}`);
+  expect(lines({ assured_date })).toBe(`None of us has visited\n${says}`);
 });
 
 test('a row says who trusts it, that something is wrong, and that its source has it no more', () => {

@@ -11,7 +11,7 @@ test('reads as a record: who, where it stands, consents, then each step with its
       'Consents',
       '- Being referred, and a link worker getting in touch: yes, Monday 23 November 2026',
       '- Sharing with their care team at this Local: no',
-      '- Telling the referrer what came of it: no',
+      '- Telling the referrer that they have begun to go along to something, and what came of it: no',
       '- Getting in touch with a group for them, after asking each time: no',
       '- A note to their GP: no',
       '- Being asked about the evaluation: no',

@@ -1,0 +1,3 @@
+import type { CaseDeed } from './caseDeed';
+
+export const caseCardDeeds: CaseDeed[] = [];

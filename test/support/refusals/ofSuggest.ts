@@ -1,0 +1,3 @@
+import type { CaseRefusal } from './caseRefusal';
+
+export const ofSuggest: CaseRefusal[] = [];
