@@ -12,7 +12,16 @@ import { local } from '../../support/referralDeeds';
 
 const people = ['ana', 'ana', 'lou', 'ben'] as const;
 const begun: Model = { status: 'gettingStarted', groups: false, tells: true, ones: {} };
-const onward: readonly string[] = ['yes', 'introduceWithYes', 'book', 'went', 'unplanned', 'settle', 'again', 'tells'];
+const onward: readonly string[] = [
+  'yes',
+  'introduceWithYes',
+  'book',
+  'went',
+  'unplanned',
+  'settle',
+  'again',
+  'tells',
+];
 const tried: readonly string[] = ['book', 'move', 'introduce', 'settle', 'settleUnsaid', 'went', 'unplanned'];
 const step = fc.record({
   at: fc.nat(),
