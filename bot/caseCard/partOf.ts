@@ -25,7 +25,8 @@ export function partOf({ title, draw, mayOpen = seesDetails }: Part): { opens: D
     if (!found.consents.refer.given || isUntaken(found.referral) || !mayOpen(relations, found))
       return detailsFor(services, by, press, found, relations);
     const view = detailsView(services, by, press, found, relations);
-    return { title: `${title}: ${found.id}`, dialog: draw({ ...view, ...(says && { says }) }, press) };
+    const called = title.endsWith('?') ? `${title} ${found.id}` : `${title}: ${found.id}`;
+    return { title: called, dialog: draw({ ...view, ...(says && { says }) }, press) };
   };
   const opens: Deed = (services, by, press) =>
     viewCase(services, by, press, (found, relations) => shows(services, by, press, found, relations, ''));

@@ -65,7 +65,7 @@ test('what is taken back within ten minutes was never told', async () => {
 
   const undone = await ana.presses(open.card, 'Undo');
 
-  expect(textOf(undone.card)).toContain('Taken back, as if it had not been.');
+  expect(textOf(undone.card)).toContain('Taken back: taking it.');
   await later(60);
   const read = (await dana.cards()).map(textOf);
   expect(read).toHaveLength(2);

@@ -27,6 +27,10 @@ const mayKnow = [
   // copies the answers of one step, for whoever does the work
   /^bot\/caseCard\//,
   /^cards\/caseCard\//,
+  // take back, bring along with the whole of the work, or lead back to it, whatever was answered
+  /^domain\/referral\/workUndo\.ts$/,
+  /^domain\/referral\/people\/joinedWork\//,
+  /^cards\/referral\/wayBack\.ts$/,
 ];
 
 test('no rule, list, line or notice reads what was answered', () => {
