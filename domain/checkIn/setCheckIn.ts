@@ -1,10 +1,10 @@
 import { dayTold } from '../dayTold';
 import type { Local } from '../local';
-import { mayWork, relationsTo } from '../referral/access';
 import type { Case } from '../referral/case';
 import type { CaseDecision } from '../referral/caseDecision';
 import { happened } from '../referral/happened';
-import { isOpen, isStarted, isWork } from '../referral/statusGroups';
+import { isStarted } from '../referral/statusGroups';
+import { noWork } from '../referral/work/noWork';
 import { refuse } from '../refusal';
 import type { Asker } from '../staff/asker';
 import type { NextCheckIn, Rhythm } from './checkIn';
@@ -22,9 +22,8 @@ export function setCheckIn(
   local: Local,
 ): CaseDecision {
   const { referral } = found;
-  if (!isOpen(referral)) return refuse('already-ended');
-  if (!isWork(referral)) return refuse('not-taken');
-  if (!mayWork(relationsTo(found, by))) return refuse('not-yours');
+  const refusal = noWork(found, by);
+  if (refusal) return refuse(refusal);
   const dueAt = checkInDueAt(on, at, local);
   if (dueAt === undefined) return refuse('check-in-day-needed');
   return happened(found, 'checkInSet', by.id, at, {

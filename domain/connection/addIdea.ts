@@ -1,9 +1,9 @@
 import type { Case } from '../referral/case';
 import type { CaseDecision } from '../referral/caseDecision';
 import { happened } from '../referral/happened';
+import { noWork } from '../referral/work/noWork';
 import { refuse } from '../refusal';
 import type { Asker } from '../staff/asker';
-import { noWork } from './changing';
 import type { Connection } from './connection';
 import { mostConnections, mostLive } from './limits';
 import { withConnection } from './parts';

@@ -1,23 +1,6 @@
 import type { Confidence } from '../plan/goal';
 import type { InterestTime } from '../whatMatters/whatMatters';
 
-export const connectionStates = [
-  'idea',
-  'keen',
-  'introduced',
-  'firstVisitBooked',
-  'goingAlong',
-  'settledIn',
-  'notForMe',
-  'notRightNow',
-  'full',
-  'groupEnded',
-] as const;
-/** How a person and one activity stand. The last four have ended, or rest. */
-export type ConnectionState = (typeof connectionStates)[number];
-
-export const endedStates = ['notForMe', 'notRightNow', 'full', 'groupEnded'] as const;
-export type EndedState = (typeof endedStates)[number];
 export const liveStates = [
   'idea',
   'keen',
@@ -25,7 +8,13 @@ export const liveStates = [
   'firstVisitBooked',
   'goingAlong',
   'settledIn',
-] as const satisfies readonly ConnectionState[];
+] as const;
+export const endedStates = ['notForMe', 'notRightNow', 'full', 'groupEnded'] as const;
+/** Ended, or at rest. */
+export type EndedState = (typeof endedStates)[number];
+export const connectionStates = [...liveStates, ...endedStates] as const;
+/** How a person and one activity stand. */
+export type ConnectionState = (typeof connectionStates)[number];
 
 export const sessionResults = [
   'went',

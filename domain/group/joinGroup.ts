@@ -1,10 +1,10 @@
 import { addIdea } from '../connection/addIdea';
-import { noWork } from '../connection/changing';
 import type { Connection } from '../connection/connection';
 import { withConnection } from '../connection/parts';
 import type { Case } from '../referral/case';
 import type { CaseDecision } from '../referral/caseDecision';
 import { happened } from '../referral/happened';
+import { noWork } from '../referral/work/noWork';
 import { type Refusal, refuse } from '../refusal';
 import type { Asker } from '../staff/asker';
 import type { Group } from './group';

@@ -1,9 +1,8 @@
 import type { Local } from '../local';
-import { mayWork, relationsTo } from '../referral/access';
 import type { Case } from '../referral/case';
 import type { CaseDecision } from '../referral/caseDecision';
 import { happened } from '../referral/happened';
-import { isOpen, isWork } from '../referral/statusGroups';
+import { noWork } from '../referral/work/noWork';
 import { refuse } from '../refusal';
 import type { Asker } from '../staff/asker';
 import { dateAt } from '../staff/leave';
@@ -30,10 +29,9 @@ export function addMeasure(
   at: string,
   local: Local,
 ): CaseDecision {
-  const { referral, measures = [] } = found;
-  if (!isOpen(referral)) return refuse('already-ended');
-  if (!isWork(referral)) return refuse('not-taken');
-  if (!mayWork(relationsTo(found, by))) return refuse('not-yours');
+  const { measures = [] } = found;
+  const refusal = noWork(found, by);
+  if (refusal) return refuse(refusal);
   const instrument = askedAt(local, key);
   if (!instrument) return refuse('not-switched-on');
   if (!saidYes) return refuse('yes-needed');

@@ -1,17 +1,15 @@
-import { mayWork, relationsTo } from '../referral/access';
 import type { Case } from '../referral/case';
 import type { CaseDecision } from '../referral/caseDecision';
 import { happened } from '../referral/happened';
-import { isOpen, isWork } from '../referral/statusGroups';
+import { noWork } from '../referral/work/noWork';
 import { refuse } from '../refusal';
 import type { Asker } from '../staff/asker';
 
 /** Answers that were entered in error stay to be seen, struck through, and count no longer. */
 export function measureInError(found: Case, measureId: string, by: Asker, at: string): CaseDecision {
-  const { referral, measures = [] } = found;
-  if (!isOpen(referral)) return refuse('already-ended');
-  if (!isWork(referral)) return refuse('not-taken');
-  if (!mayWork(relationsTo(found, by))) return refuse('not-yours');
+  const { measures = [] } = found;
+  const refusal = noWork(found, by);
+  if (refusal) return refuse(refusal);
   const wrong = measures.find(({ id }) => id === measureId);
   if (!wrong) return refuse('no-such-part');
   if (wrong.isError) return refuse('already-so');

@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
-import { noWork } from '../connection/changing';
 import type { Local } from '../local';
 import type { Case } from '../referral/case';
 import type { CaseDecision } from '../referral/caseDecision';
 import { happened } from '../referral/happened';
+import { noWork } from '../referral/work/noWork';
 import { refuse } from '../refusal';
 import type { Asker } from '../staff/asker';
 import { dateAt } from '../staff/leave';

@@ -1,8 +1,8 @@
-import { noWork } from '../connection/changing';
 import type { Case } from '../referral/case';
 import type { CaseDecision } from '../referral/caseDecision';
 import type { CaseEvent } from '../referral/caseEvent';
 import { happened } from '../referral/happened';
+import { noWork } from '../referral/work/noWork';
 import { refuse } from '../refusal';
 import type { Asker } from '../staff/asker';
 import type { Goal, Step } from './goal';

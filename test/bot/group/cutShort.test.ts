@@ -1,18 +1,10 @@
-import { crashingStore } from '../../support/crashingStore';
-import { type GroupTown, openGroupTown } from './groupTown';
+import { openMortalTown } from './mortalTown';
 
 const id = 'BRI-2THS';
 const second = 'BRI-2AAA';
-let diesAt: string | undefined;
-let at: GroupTown;
+let at: Awaited<ReturnType<typeof openMortalTown>>;
 beforeEach(async () => {
-  diesAt = undefined;
-  const storeInFront = crashingStore(({ deed, container, document }) =>
-    deed === 'replace' && container === 'cases' && 'id' in document && document.id === diesAt
-      ? 'before'
-      : undefined,
-  );
-  at = await openGroupTown({ storeInFront });
+  at = await openMortalTown();
   await at.keep('gettingStarted', id);
   await at.keep('gettingStarted', second);
   await at.keepGroup({ capacity: 2, sessions: [{ id: 'today', on: '2026-11-23', attendance: {} }] });
@@ -27,12 +19,12 @@ const join = (caseId: string) =>
 test('joining that is cut between the two writes is finished by the same press, in the place that it has', async () => {
   const { ana } = at.people;
   const press = join(id);
-  diesAt = id;
+  at.diesBefore(id);
   expect((await ana.deliver(press)).raw).toContain('Press again');
   expect([await members(), await state(id)]).toEqual([[id], undefined]);
   await at.joins(second);
   await at.presses('ben', 'group.open');
-  diesAt = undefined;
+  at.diesBefore(undefined);
 
   await ana.deliver(press);
 
@@ -40,7 +32,7 @@ test('joining that is cut between the two writes is finished by the same press, 
 });
 
 test('a press that never comes again gives the place back after ten minutes', async () => {
-  diesAt = id;
+  at.diesBefore(id);
   await at.people.ana.deliver(join(id));
   at.town.passes(10 * 60_000);
   await at.presses('ben', 'group.open');
@@ -63,10 +55,10 @@ test('attendance that is cut short is finished by the same press, or by the next
   await at.joins(second);
   const chosen = { [`came ${id}`]: 'came', [`came ${second}`]: 'came' };
   const press = at.pressedOn('ben', 'group.attended', { sessionId: 'today' }, chosen);
-  diesAt = second;
+  at.diesBefore(second);
   expect((await ben.deliver(press)).raw).toContain('Press again');
   expect([await state(id), await state(second)]).toEqual(['goingAlong', 'keen']);
-  diesAt = undefined;
+  at.diesBefore(undefined);
 
   await ben.deliver(press);
 

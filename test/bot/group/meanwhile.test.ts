@@ -1,18 +1,10 @@
 import { buttonTitles, textOf, untouched } from '../../support/cardReading';
-import { crashingStore } from '../../support/crashingStore';
-import { type GroupTown, openGroupTown } from './groupTown';
+import { openMortalTown } from './mortalTown';
 
 const [id, second] = ['BRI-2THS', 'BRI-2AAA'];
-let diesAt: string | undefined;
-let at: GroupTown;
+let at: Awaited<ReturnType<typeof openMortalTown>>;
 beforeEach(async () => {
-  diesAt = undefined;
-  const storeInFront = crashingStore(({ deed, container, document }) =>
-    deed === 'replace' && container === 'cases' && 'id' in document && document.id === diesAt
-      ? 'before'
-      : undefined,
-  );
-  at = await openGroupTown({ storeInFront });
+  at = await openMortalTown();
   await at.keep('gettingStarted', id);
   await at.keep('gettingStarted', second);
   await at.keepGroup({
@@ -70,9 +62,9 @@ test('a visit that was taken back reads as not written down, and untouched it st
 test('a press that comes again after it was cut writes nothing over what the link worker wrote meanwhile', async () => {
   const { ben } = at.people;
   const press = ben.pressOf(await opened(), 'Save', { [row(id)]: 'came', [row(second)]: 'came' });
-  diesAt = second;
+  at.diesBefore(second);
   expect((await ben.deliver(press)).raw).toContain('Press again');
-  diesAt = undefined;
+  at.diesBefore(undefined);
   await writes(second, 'didNotMakeIt');
 
   const again = await ben.deliver(press);

@@ -1,18 +1,10 @@
 import { textOf, untouched } from '../../support/cardReading';
-import { crashingStore } from '../../support/crashingStore';
-import { type GroupTown, openGroupTown } from './groupTown';
+import { openMortalTown } from './mortalTown';
 
 const [id, second] = ['BRI-2THS', 'BRI-2AAA'];
-let diesAt: string | undefined;
-let at: GroupTown;
+let at: Awaited<ReturnType<typeof openMortalTown>>;
 beforeEach(async () => {
-  diesAt = undefined;
-  const storeInFront = crashingStore(({ deed, container, document }) =>
-    deed === 'replace' && container === 'cases' && 'id' in document && document.id === diesAt
-      ? 'before'
-      : undefined,
-  );
-  at = await openGroupTown({ storeInFront });
+  at = await openMortalTown();
 });
 afterEach(() => at.town.close());
 
@@ -70,9 +62,9 @@ test('a place that a cut press took does not hide the group, neither from others
   await at.keep('gettingStarted', id);
   await at.keep('gettingStarted', second);
   await at.keepGroup({ capacity: 1 });
-  diesAt = id;
+  at.diesBefore(id);
   await at.joins(id);
-  diesAt = undefined;
+  at.diesBefore(undefined);
   expect((await at.groupOf()).members).toHaveLength(1);
   const form = async (caseId: string) =>
     textOf((await at.presses('ana', 'group.join.form', { caseId })).card);
