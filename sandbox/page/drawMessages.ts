@@ -57,6 +57,7 @@ export function drawMessages(page: Page): void {
   const log = document.getElementById('messages');
   if (!log) return;
   const which = `${page.as} ${page.chat}`;
+  if (page.messagesOf !== which) return;
   const fresh = which !== shown;
   const atEnd = fresh || log.scrollHeight - log.scrollTop - log.clientHeight < 120;
   if (fresh) standing.clear();

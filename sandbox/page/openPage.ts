@@ -7,6 +7,8 @@ export interface Page {
   people: PersonView[];
   chats: ChatView[];
   messages: MessageView[];
+  /** Whose messages in which chat those are; another for a moment after a change. */
+  messagesOf: string;
   /** The person one is, and the chat that is open. */
   as: string;
   chat: string;
@@ -32,6 +34,7 @@ export function openPage(): Page {
     people: [],
     chats: [],
     messages: [],
+    messagesOf: '',
     as: inAddress().get('as') ?? '',
     chat: inAddress().get('chat') ?? '',
     waiting: 0,
@@ -45,6 +48,8 @@ export function openPage(): Page {
     },
     async show(chat) {
       page.chat = chat;
+      // where one writes is the new chat's from now on, so nothing typed meanwhile is lost
+      page.draw();
       await page.refresh();
     },
     async refresh() {
@@ -57,7 +62,7 @@ export function openPage(): Page {
       const messages = await sandboxCalls.read<MessageView[]>('messages', { as, chat });
       // a later reading is under way and knows more
       if (turn !== reading) return;
-      Object.assign(page, { people, chats, messages });
+      Object.assign(page, { people, chats, messages, messagesOf: `${as} ${chat}` });
       history.replaceState(null, '', `#${new URLSearchParams({ as, chat })}`);
       page.draw();
       if (document.visibilityState === 'visible') await sandboxCalls.call('open', { as, chat });

@@ -9,7 +9,7 @@ test('a message in a chat without the bot begins a referral, and its words go no
   const me = viewer(page);
   await page.goto(await start());
   await me.is('Dana Whitfield');
-  await page.getByText('Morning catch-up').first().click();
+  await me.opens(page.locator('[data-testid^="chat-"]', { hasText: 'Morning catch-up' }));
   const message = page.getByTestId('message').first();
   const words = (await message.locator('.bubble').innerText()).trim();
   await message.hover();
@@ -25,7 +25,7 @@ test('a message in a chat without the bot begins a referral, and its words go no
 
   // what stood in the message is not in the form that was kept
   await page.getByText('Your private chat').or(page.getByText('Local Connections')).first().waitFor();
-  await page.locator('[data-testid^="chat-"]').first().click();
+  await me.opens(page.locator('[data-testid^="chat-"]').first());
   await me.says('refer');
   await me.presses('Continue the one from');
   expect(await me.dialog.getByLabel('1. Name they like to be called').inputValue()).toBe('Banksia');

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Locator, type Page } from 'playwright-core';
 import people from '../../sandbox/people.json';
 
 const flags = [
@@ -47,6 +47,12 @@ export function viewer(page: Page) {
       await page.getByTestId('person-picker').click();
       await page.getByTestId(`person-${person?.aadObjectId}`).click();
       await page.getByText(`You are: ${name}`).waitFor();
+    },
+    /** Opens a chat and waits until its own messages stand there. */
+    async opens(chat: Locator) {
+      const id = (await chat.getAttribute('data-testid'))?.replace('chat-', '') ?? '';
+      await chat.click();
+      await page.waitForURL((url) => new URLSearchParams(url.hash.slice(1)).get('chat') === id);
     },
     async says(text: string) {
       const before = await page.getByTestId('message').count();
