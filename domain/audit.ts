@@ -1,10 +1,19 @@
 /** Where a thing was seen or done. */
-export type Surface = 'personal' | 'channel' | 'groupChat' | 'dialog' | 'job';
+export type Surface =
+  | 'personal'
+  | 'channel'
+  | 'groupChat'
+  | 'meeting'
+  | 'dialog'
+  /** Opened from a channel or a group chat, or from a meeting: others may see the screen. */
+  | 'dialogInRoom'
+  | 'dialogInMeeting'
+  | 'job';
 
 /** One view or one write. Ids and rule names only: never what was seen, typed or searched for. */
 export interface AuditEntry {
   id: string;
-  /** A case, a member of staff, an activity, a Local, or `none`. */
+  /** A case, a member of staff, an activity, a conference, a Local, or `none`. */
   subjectId: string;
   at: string;
   /** Object id of the person, or `bot` for a job. */

@@ -35,12 +35,24 @@ export const local = z.strictObject({
       consentReviewDays: z.int().positive().default(182),
       /** Days on the calendar after which a plan is looked at together once more. */
       planReviewDays: z.int().positive().default(42),
+      /** Days on the calendar within which a person is answered who asks what is held about them. */
+      informationDays: z.int().positive().default(30),
     })
     .prefault({}),
   /** Up to how many days after its last check an activity is fresh, and until when it is only to be checked. */
   freshness: z
     .strictObject({ fresh: z.int().positive().default(90), check: z.int().positive().default(180) })
     .refine(({ fresh, check }) => fresh < check, 'fresh has to be fewer days than check')
+    .prefault({}),
+  /** What is out of the usual: presses in a day on what was not open to somebody, cases opened in a day, hours of the day. */
+  unusual: z
+    .strictObject({
+      refusedADay: z.int().positive().default(5),
+      casesADay: z.int().positive().default(25),
+      fromHour: z.int().min(0).max(23).default(6),
+      untilHour: z.int().min(1).max(24).default(22),
+    })
+    .refine(({ fromHour, untilHour }) => fromHour < untilHour, 'fromHour has to be before untilHour')
     .prefault({}),
   /** Groups that stand a little further up the line; never a reason to refuse. */
   priorityGroups: z

@@ -52,6 +52,9 @@ export type Refusal =
   | 'past-day-needed'
   | 'day-to-come'
   | 'time-unclear'
+  | 'no-such-time'
+  | 'time-past'
+  | 'agenda-full'
   | 'resting'
   | 'not-now-here'
   | 'confidence-needed'
@@ -66,6 +69,7 @@ export type Refusal =
   | 'last-lead'
   | 'no-such-request'
   | 'no-such-grant'
+  | 'go-through-first'
   | 'roles-needed'
   | 'roles-changed';
 

@@ -3,6 +3,7 @@ import type { CommunityContact } from '../domain/activity/community/communityCon
 import type { Gap } from '../domain/activity/community/gap';
 import type { DirectorySource } from '../domain/activity/hsds/directorySource';
 import type { AuditEntry } from '../domain/audit';
+import type { Conference } from '../domain/conference/conference';
 import type { Day } from '../domain/day/day';
 import type { Group } from '../domain/group/group';
 import type { Lease } from '../domain/lease';
@@ -26,6 +27,7 @@ export interface Documents {
   'community-contacts': CommunityContact;
   gaps: Gap;
   groups: Group;
+  conferences: Conference;
   nudges: Nudge;
   placements: Placement;
   audit: AuditEntry;
@@ -46,6 +48,7 @@ export const partitionKeys = {
   'community-contacts': 'localId',
   gaps: 'localId',
   groups: 'localId',
+  conferences: 'localId',
   nudges: 'recipientId',
   placements: 'subjectId',
   audit: 'subjectId',

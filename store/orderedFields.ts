@@ -5,7 +5,7 @@ import type { ContainerName } from './containers';
  * for, so no adapter accepts one that is not listed here, and the indexes are made from this list.
  */
 export const orderedFields: Record<ContainerName, readonly string[]> = {
-  cases: ['wakeAt', 'waitsFrom', 'referral.sentAt', 'referral.dueAt', 'dueFrom'],
+  cases: ['wakeAt', 'waitsFrom', 'referral.sentAt', 'referral.dueAt', 'dueFrom', 'requestDueOn'],
   'case-history': [],
   staff: ['wakeAt'],
   days: ['wakeAt'],
@@ -15,6 +15,7 @@ export const orderedFields: Record<ContainerName, readonly string[]> = {
   'community-contacts': ['on'],
   gaps: [],
   groups: ['wakeAt'],
+  conferences: ['wakeAt'],
   nudges: ['wakeAt', 'endedAt'],
   placements: ['wakeAt'],
   audit: ['at'],

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { holderAction } from '../conference/after/holderActions';
 import { connectionIn, sessionIn } from '../connection/parts';
 import type { Local } from '../local';
 import { holderOf } from '../referral/access';
@@ -13,7 +14,7 @@ type Where = Pick<Local, 'timeZone' | 'holidays' | 'clocks'>;
 
 /** When somebody is in touch with the person next, and why: dates of the Local. `checkIn` is the one that was set. */
 export type NextStep =
-  | { is: 'checkIn' | 'firstContact' | 'nextTry' | 'pauseEnds'; on: string; checkIn?: CheckIn }
+  | { is: 'checkIn' | 'firstContact' | 'nextTry' | 'pauseEnds' | 'action'; on: string; checkIn?: CheckIn }
   | {
       is: 'beforeFirst' | 'toTell' | 'missed' | 'cancelled';
       on: string;
@@ -31,7 +32,9 @@ export function nextStepOf(found: Case, local: Where, today: string): NextStep |
   if (referral.status === 'gettingStarted') {
     const made = madeFirst(found, local, today);
     if (made && (!checkIn || made.on <= checkIn.on)) return { ...made, ...also };
-    return checkIn ? { is: 'checkIn', on: checkIn.on, checkIn } : { is: 'none' };
+    if (checkIn) return { is: 'checkIn', on: checkIn.on, checkIn };
+    const action = holderAction(found);
+    return action ? { is: 'action', on: action.by } : { is: 'none' };
   }
   const kinds = { named: 'firstContact', trying: 'nextTry', paused: 'pauseEnds' } as const;
   const on = dateAt(referral.dueAt, local.timeZone);
@@ -43,7 +46,8 @@ export function nextStepOf(found: Case, local: Where, today: string): NextStep |
 export function referralByNextStep(found: Case, local: Where, today: string): Case['referral'] {
   const { referral } = found;
   const step = nextStepOf(found, local, today);
-  if (referral.status !== 'gettingStarted' || !step || step.is === 'none') return referral;
+  if (referral.status !== 'gettingStarted' || !step || step.is === 'none' || step.is === 'action')
+    return referral;
   if (step.on === dateAt(referral.dueAt, local.timeZone)) return referral;
   const dueAt = DateTime.fromISO(step.on, { zone: local.timeZone }).set({ hour: 17 }).toUTC().toISO();
   return dueAt === null ? referral : { ...referral, dueAt };

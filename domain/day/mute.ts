@@ -1,11 +1,11 @@
 import { type DueKind, dueKinds } from '../due/dueKind';
-import { holdsOne, mayRefer, mayTake, mayVet } from '../staff/rights';
+import { holdsOne, mayRefer, maySeeAudit, mayTake, mayVet } from '../staff/rights';
 import type { Role } from '../staff/roles';
 import type { Day } from './day';
 
 const anybody: readonly DueKind[] = ['mayHaveMissed', 'supervision'];
 const ofRoles: [readonly Role[], readonly DueKind[]][] = [
-  [mayRefer, ['clockRanOut', 'clockRunsOut', 'takesLonger']],
+  [mayRefer, ['clockRanOut', 'clockRunsOut', 'takesLonger', 'teamAction']],
   [
     mayTake,
     [
@@ -24,7 +24,8 @@ const ofRoles: [readonly Role[], readonly DueKind[]][] = [
       'smallGroup',
     ],
   ],
-  [['lead'], ['clockForLead', 'awayWithoutCover', 'stepForLead', 'cannotBeReached']],
+  [['lead'], ['clockForLead', 'awayWithoutCover', 'stepForLead', 'cannotBeReached', 'informationRequest']],
+  [maySeeAudit, ['unusualAccess']],
   [mayVet, ['staleActivities']],
   [mayTake, ['training', 'communityOfPractice']],
 ];

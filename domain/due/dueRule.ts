@@ -19,6 +19,8 @@ export interface DueReader {
   leadsFor?: string;
   /** The link worker who has the case is away and nobody covers for them: the Lead stands in. */
   standsIn: boolean;
+  /** Of what the team agreed on and is due: who was to do it, and the case is not open to them any more. */
+  ownersGone?: readonly string[];
   /** The last date on which the reader works, up to that one; that one, where a week before it has none. */
   lastWorkDate: (date: string) => string;
 }

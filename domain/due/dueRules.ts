@@ -12,6 +12,7 @@ import { clockRunsOut } from './kinds/clockRunsOut';
 import { communityOfPractice } from './kinds/communityOfPractice';
 import { consentReview } from './kinds/consentReview';
 import { firstVisitSoon } from './kinds/firstVisitSoon';
+import { informationRequest } from './kinds/informationRequest';
 import { longTail } from './kinds/longTail';
 import { mayHaveMissed } from './kinds/mayHaveMissed';
 import { noNextStep } from './kinds/noNextStep';
@@ -23,7 +24,9 @@ import { staleActivities } from './kinds/staleActivities';
 import { stepForLead } from './kinds/stepForLead';
 import { supervision } from './kinds/supervision';
 import { takesLonger } from './kinds/takesLonger';
+import { teamAction } from './kinds/teamAction';
 import { training } from './kinds/training';
+import { unusualAccess } from './kinds/unusualAccess';
 import { visitToTell } from './kinds/visitToTell';
 import { waitsForWorker } from './kinds/waitsForWorker';
 import { whileAway } from './kinds/whileAway';
@@ -49,10 +52,13 @@ export const dueRules: Record<DueKind, DueRule> = {
   cannotBeReached,
   mayHaveMissed,
   cannotBeShown,
+  teamAction,
   planStep,
   planReview,
   consentReview,
   smallGroup,
+  informationRequest,
+  unusualAccess,
   staleActivities,
   supervision,
   training,

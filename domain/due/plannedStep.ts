@@ -1,5 +1,6 @@
 import { daysAfter } from '../businessDays';
 import { comingCheckIns } from '../checkIn/madeByWork';
+import { holderAction, holderActionEndedOn } from '../conference/after/holderActions';
 import { isEnded } from '../connection/states';
 import type { Local } from '../local';
 import { holderOf } from '../referral/access';
@@ -11,7 +12,7 @@ import { dateAt } from '../staff/leave';
  * Dates of the Local.
  */
 export type PlannedStep =
-  | { is: 'checkIn' | 'pauseEnds' | 'made'; on: string }
+  | { is: 'checkIn' | 'pauseEnds' | 'made' | 'action'; on: string }
   | { is: 'none'; since: string };
 
 export function plannedStep(
@@ -32,7 +33,10 @@ export function plannedStep(
       const made = madeNext(found, local);
       if (made !== undefined && (!checkIn || made < checkIn.on)) return { is: 'made', on: made };
       if (checkIn) return { is: 'checkIn', on: checkIn.on };
-      return { is: 'none', since: daysAfter(dateAt(lastStep(found, referral.since), timeZone), 1) };
+      const action = holderAction(found);
+      if (action) return { is: 'action', on: action.by };
+      const last = [dateAt(lastStep(found, referral.since), timeZone), holderActionEndedOn(found)].sort();
+      return { is: 'none', since: daysAfter(last.at(-1) ?? '', 1) };
     }
     default:
       return undefined;

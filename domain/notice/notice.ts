@@ -26,6 +26,16 @@ export const noticeKinds = [
   'activity.wrong',
   'activity.answered',
   'activity.stopped',
+  'conference.planned',
+  'conference.moved',
+  'conference.cancelled',
+  'conference.prepare',
+  'conference.brief',
+  'conference.action',
+  'conference.agenda',
+  'conference.summary',
+  'summary.room',
+  'view.here',
   'day.morning',
   'day.urgent',
 ] as const;
@@ -53,6 +63,7 @@ export const newsKinds = [
   'referral.noContact',
   'referral.withdrawn',
   'team.asked',
+  'conference.action',
 ] as const satisfies readonly NoticeKind[];
 export type NewsKind = (typeof newsKinds)[number];
 
@@ -74,6 +85,17 @@ function isActivityKind(kind: NoticeKind): boolean {
 /** What time has made due for one person on one day: its lines are read when it is sent. */
 export function isDayKind(kind: string): boolean {
   return kind === 'day.morning' || kind === 'day.urgent';
+}
+
+/** Stand in a channel, a group chat or a meeting: the same for whoever is there, without a name. */
+export const roomKinds = [
+  'conference.agenda',
+  'conference.summary',
+  'summary.room',
+] as const satisfies readonly NoticeKind[];
+export type RoomKind = (typeof roomKinds)[number];
+export function isRoomKind(kind: string): kind is RoomKind {
+  return roomKinds.some((known) => known === kind);
 }
 
 /** Wait for the person's working hours, and go out with others of their sort, at most one message an hour. */

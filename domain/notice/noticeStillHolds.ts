@@ -1,3 +1,6 @@
+import { actionOf } from '../conference/after/actionNotice';
+import { isOfTheTeam } from '../conference/after/isOfTheTeam';
+import { openActions } from '../conference/after/openActions';
 import { hasBegunToGo } from '../connection/hasBegunToGo';
 import { holderOf, mayWork, type Relation, relationsTo, seesDetails } from '../referral/access';
 import type { Case } from '../referral/case';
@@ -12,10 +15,10 @@ export function noticeStillHolds(kind: NoticeKind, occurrence: string, found: Ca
   const relations = relationsTo(found, to);
   // a hold for safety is silence for everyone else; only "do not go on" still reaches whoever had it
   if (found.safetyHold && kind !== 'referral.stop' && !seesDetails(relations)) return false;
-  return stillHolds[kind]?.(found, to, relations) ?? false;
+  return stillHolds[kind]?.(found, to, relations, occurrence) ?? false;
 }
 
-type Holds = (found: Case, to: Asker, relations: Relation[]) => boolean;
+type Holds = (found: Case, to: Asker, relations: Relation[], occurrence: string) => boolean;
 
 const stillHolds: Partial<Record<NoticeKind, Holds>> = {
   // a Lead of another Local, where its own know the person, takes nothing there but names somebody
@@ -42,6 +45,11 @@ const stillHolds: Partial<Record<NoticeKind, Holds>> = {
     relations.length > 0 &&
     (found.careTeam.some(({ personId }) => personId === to.id) ||
       (found.askedToTeam?.includes(to.id) ?? false)),
+  'conference.action': (found, to, relations, occurrence) =>
+    isWork(found.referral) &&
+    found.consents.refer.given &&
+    isOfTheTeam(relations) &&
+    openActions(found).some(({ id, owner }) => owner.personId === to.id && id === actionOf(occurrence)),
   'referral.taken': (found, to, relations) =>
     isNewsFor(found, to, relations) && (isWork(found.referral) || found.referral.status === 'waiting'),
   'referral.firstContact': (found, to, relations) =>

@@ -2,7 +2,7 @@ import type { NoticeKind } from './notice';
 
 /** The document that a nudge speaks of. The card is drawn from it when the nudge is sent, never before. */
 export interface Subject {
-  container: 'cases' | 'staff' | 'activities';
+  container: 'cases' | 'staff' | 'activities' | 'conferences';
   partition: string;
   id: string;
 }
@@ -27,6 +27,8 @@ export interface Nudge {
   occurrence: string;
   /** Of an activity that has stopped: whoever did it needs no word of it as a Lead. */
   notAsLead?: string;
+  /** What they asked to be opened for them in their own chat: the button of the message. */
+  opens?: { verb: string; ids: Record<string, string> };
   state: NudgeState;
   plannedAt: string;
   /** Not before then: what it tells may yet be taken back. */
@@ -40,6 +42,8 @@ export interface Nudge {
   deliveredAt?: string;
   /** What Teams calls the message. */
   activityId?: string;
+  /** What its card said as it was sent, where the next message to the same person depends on it. */
+  told?: string;
   why?: string;
   /** When it came to one of the states that it rests in. */
   endedAt?: string;

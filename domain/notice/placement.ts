@@ -19,7 +19,7 @@ export interface Placement {
   reader?: string;
   /** Of a list of what waits: the Locals whose referrals stand in it. */
   localIds?: string[];
-  /** Of the card of a day: the cases that stand on it, the date, and the keys of all that it has shown. */
+  /** Of the card of a day, or in a room: the cases that stand on it. Of a day: the date, and the keys of all that it has shown. */
   caseIds?: string[];
   date?: string;
   showed?: string[];
@@ -33,6 +33,8 @@ export interface Placement {
 
 /** Lists of what waits are about no one case: they stand together under this subject. */
 export const listsSubject = 'lists';
+/** So do the cards that stand in front of several people. */
+export const roomsSubject = 'rooms';
 /** So do the cards of people's days. */
 export const daysSubject = 'days';
 

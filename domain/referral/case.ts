@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../audit';
 import type { CheckedIn, CheckIn, Rhythm } from '../checkIn/checkIn';
+import type { Brought, TeamAction } from '../conference/brought';
 import type { Connection } from '../connection/connection';
 import type { Measured } from '../measure/measure';
 import type { Moment } from '../moment/moment';
@@ -7,8 +8,11 @@ import type { Notice } from '../notice/notice';
 import type { Goal } from '../plan/goal';
 import type { WhatMatters } from '../whatMatters/whatMatters';
 import type { CaseEvent } from './caseEvent';
+import type { EvaluationInvitation } from './evaluation';
 import type { Participant } from './participant';
+import type { Concern } from './people/concernHandedOver';
 import type { Consents } from './people/consent';
+import type { InformationRequest } from './people/informationRequest';
 import type { Origin } from './refer/origin';
 import type { Referral, Worker } from './referral';
 
@@ -33,6 +37,10 @@ export interface TimelineEntry {
   detail?: string;
   /** One of several presses that are taken back together with the one before it. */
   joins?: true;
+  /** An earlier step that this one says is wrong, with what is right in `text`. That step stays as it is. */
+  marks?: Pick<TimelineEntry, 'at' | 'by' | 'event' | 'about'>;
+  /** At which time of which conference the team said so. */
+  conference?: { id: string; on: string };
   /** What stood before it can be taken back still. */
   keepsUndo?: true;
 }
@@ -68,10 +76,13 @@ export const workFields = [
   'measures',
   'rhythm',
   'followUpOn',
+  'contributes',
+  'brought',
+  'teamActions',
 ] as const satisfies readonly (keyof Case)[];
 export type WorkField = (typeof workFields)[number];
 /** Of them those that are lists of parts, each part with an id. */
-export type WorkList = 'goals' | 'connections' | 'moments' | 'measures';
+export type WorkList = 'goals' | 'connections' | 'moments' | 'measures' | 'brought' | 'teamActions';
 
 /** Of the work with the person: what a deed changed, as it stood before it. */
 export interface WorkBefore {
@@ -80,13 +91,6 @@ export interface WorkBefore {
   lists: Partial<Record<WorkList, { order: string[]; items: { id: string }[] }>>;
   /** What had not been there. */
   absent: WorkField[];
-}
-
-/** A concern was handed over to a person or a line, who acts on it. What it was is in the clinical record. */
-export interface Concern {
-  at: string;
-  by: string;
-  to: string;
 }
 
 /** One person's time with Local Connections at one Local: one document, so that it changes all at once. */
@@ -127,6 +131,14 @@ export interface Case {
   moments?: Moment[];
   /** Oldest first. */
   measures?: Measured[];
+  /** How this contributes to the person's wider care plan, for the team. */
+  contributes?: string;
+  /** To come up at a conference of the team. */
+  brought?: Brought[];
+  /** What the team agreed on, oldest first. */
+  teamActions?: TeamAction[];
+  /** Oldest first. */
+  requests?: InformationRequest[];
   /** Closed, with a yes to being asked some weeks later how they are: on that date of the Local. */
   followUpOn?: string;
   /** When the consents were last gone through with the person. */
@@ -174,6 +186,10 @@ export interface Case {
   waitsFrom?: string;
   /** The Local's date (yyyy-mm-dd) from which it may stand on somebody's card of the day. */
   dueFrom?: string;
+  /** The Local's date (yyyy-mm-dd) by which the first open one of `requests` is to be answered. */
+  requestDueOn?: string;
+  /** It may come up at a conference: something is brought to one, or agreed at one and not done. */
+  onAgenda?: true;
   /** Activities of the directory that they go to or are about to, by id: those that stand in `connections` alive. */
   activityIds?: string[];
   /** Lists of what waits, standing in people's chats, are to follow. */
@@ -181,7 +197,3 @@ export interface Case {
   /** Earliest instant at which something is due to be carried out. */
   wakeAt?: string;
 }
-
-export const evaluationInvitations = ['notAsked', 'asked', 'declined', 'consented'] as const;
-/** Whether the person was asked to take part in the evaluation. No evaluation data is kept. */
-export type EvaluationInvitation = (typeof evaluationInvitations)[number];

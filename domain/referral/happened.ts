@@ -2,7 +2,7 @@ import { type CheckIns, checkInsOf, withoutNext } from '../checkIn/checkInsOf';
 import type { Notice } from '../notice/notice';
 import { undoUntil } from '../notice/notices';
 import { holderOf } from './access';
-import type { Case, Undo } from './case';
+import type { Case, TimelineEntry, Undo } from './case';
 import type { CaseDecision } from './caseDecision';
 import type { CaseEvent } from './caseEvent';
 import { bothBefore, workBefore } from './workUndo';
@@ -12,6 +12,8 @@ type Change = Partial<Omit<Case, 'notices' | 'undo' | keyof CheckIns>> & {
   text?: string;
   about?: string;
   detail?: string;
+  conference?: TimelineEntry['conference'];
+  marks?: TimelineEntry['marks'];
   /** The one who did it can take it back for ten minutes. */
   isUndoable?: boolean;
   /** It leaves what somebody did before as it stands: they can still take that back. */
@@ -33,6 +35,8 @@ export function happened(
     text,
     about,
     detail,
+    conference,
+    marks,
     isUndoable = false,
     keepsUndo = false,
     joinsUndo = false,
@@ -67,6 +71,8 @@ export function happened(
         ...(text && { text }),
         ...(about && { about }),
         ...(detail && { detail }),
+        ...(conference && { conference }),
+        ...(marks && { marks }),
         ...(isUndoable && first && { joins: true as const }),
         ...(keepsUndo && { keepsUndo: true as const }),
       },

@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon';
 import { followUpDay, followUps } from '../checkIn/followUp';
+import { actionList } from '../conference/after/actionList';
+import { openActions } from '../conference/after/openActions';
 import { liveStates } from '../connection/connection';
 import { dueFrom } from '../due/dueFrom';
 import type { Local } from '../local';
@@ -10,7 +12,14 @@ import { isOpen, waitsForWorker } from './statusGroups';
 
 /** What is worked out from a case and kept in it, to find it by. Set by the one function that every write goes through. */
 export function withStanding(found: Case, local: Local): Case {
-  const { waitsFrom: _before, dueFrom: _then, activityIds: _ids, ...rest } = found;
+  const {
+    waitsFrom: _before,
+    dueFrom: _then,
+    activityIds: _ids,
+    onAgenda: _on,
+    requestDueOn: _asked,
+    ...rest
+  } = found;
   const due = dueFrom(found, local);
   return {
     ...rest,
@@ -19,6 +28,8 @@ export function withStanding(found: Case, local: Local): Case {
     ...(waitsForWorker(found) && { waitsFrom: waitsFrom(found, local) }),
     ...(due !== undefined && { dueFrom: due }),
     ...activityIdsOf(found),
+    ...(mayComeUp(found) && { onAgenda: true as const }),
+    ...requestDue(found),
   };
 }
 
@@ -28,7 +39,14 @@ function listsOf(found: Case): string[] {
   // of what has ended only whom somebody asks later how they are: in no queue, and in nobody's cases
   if (followUpDay(found) !== undefined) return [followUps];
   if (!isOpen(referral)) return [];
-  if (restrictedTo) return [...restrictedTo, ...(leadFrom ? [`leadsOf ${leadFrom}`] : [])];
+  const owners = [...new Set(openActions(found).map(({ owner }) => owner.personId))];
+  const actions = (those: readonly string[]) => those.map(actionList);
+  if (restrictedTo)
+    return [
+      ...restrictedTo,
+      ...(leadFrom ? [`leadsOf ${leadFrom}`] : []),
+      ...actions(owners.filter((id) => restrictedTo.includes(id))),
+    ];
   const holder = holderOf(found);
   return [
     'lead',
@@ -37,6 +55,7 @@ function listsOf(found: Case): string[] {
     ...(waitsForWorker(found) ? ['linkWorkers'] : []),
     ...(referral.status === 'withIntake' ? ['intake'] : []),
     ...(referral.status === 'trying' && referral.giveUpAskedAt !== undefined ? ['leadDecides'] : []),
+    ...actions(owners),
   ];
 }
 
@@ -52,4 +71,16 @@ function activityIdsOf({ referral, connections = [] }: Case): Pick<Case, 'activi
   const live = connections.filter(({ state }) => liveStates.some((one) => one === state));
   const ids = [...new Set(live.flatMap(({ activity }) => activity?.activityId ?? []))];
   return ids.length > 0 ? { activityIds: ids } : {};
+}
+
+/** Also of what has ended: whoever asks about their own is answered. */
+function requestDue({ requests = [], referral }: Case): Pick<Case, 'requestDueOn'> {
+  // it is answered where it went on
+  if (referral.status === 'joined') return {};
+  const [first] = requests.flatMap(({ endedAt, dueOn }) => (endedAt ? [] : [dueOn])).sort();
+  return first === undefined ? {} : { requestDueOn: first };
+}
+
+function mayComeUp({ referral, brought = [], teamActions = [] }: Case): boolean {
+  return isOpen(referral) && (brought.length > 0 || teamActions.some(({ state }) => state === 'open'));
 }

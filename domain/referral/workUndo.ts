@@ -1,6 +1,13 @@
 import { type Case, type WorkBefore, type WorkField, type WorkList, workFields } from './case';
 
-const lists = ['goals', 'connections', 'moments', 'measures'] as const satisfies readonly WorkList[];
+const lists = [
+  'goals',
+  'connections',
+  'moments',
+  'measures',
+  'brought',
+  'teamActions',
+] as const satisfies readonly WorkList[];
 type ListBefore = NonNullable<WorkBefore['lists'][WorkList]>;
 type Item = ListBefore['items'][number];
 

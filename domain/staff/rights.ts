@@ -21,3 +21,5 @@ export const mayEditActivities = ['linkWorker', 'lead', 'communityEngagement'] a
 export const mayVet = ['linkWorker', 'lead'] as const;
 /** What was looked for and not found. It names no person. */
 export const maySeeGaps = ['linkWorker', 'lead', 'communityEngagement', 'manager'] as const;
+/** Plan a case conference, come to one and see its agenda by reference. A manager or a guest in the room does not. */
+export const mayConfer = [...mayRefer] as const;

@@ -30,9 +30,15 @@ export const stepForLead: DueRule = {
     if (since === undefined || !planned || reader.today < since || !leads(reader)) return undefined;
     const day = dayInWords(planned.is === 'none' ? planned.since : planned.on, reader.local.timeZone);
     if (planned.is === 'none') return { since, which: 'none', why: `No next check-in is set since ${day}.` };
-    const why = planned.is === 'pauseEnds' ? `The pause ended on ${day}.` : `Check-in was due on ${day}.`;
-    return { since, which: 'overdue', why };
+    return { since, which: 'overdue', why: `${was[planned.is]} on ${day}.` };
   },
+};
+
+const was = {
+  pauseEnds: 'The pause ended',
+  checkIn: 'Check-in was due',
+  made: 'Check-in was due',
+  action: 'What the team agreed on was due',
 };
 
 function forLeadFrom(found: Case, local: Local): string | undefined {

@@ -52,6 +52,7 @@ export function goesOnFrom(earlier: Case, local: Local): Case | undefined {
     followUpOn: _asked,
     connectedLine: _told,
     connections,
+    brought: _brought,
     ...rest
   } = earlier;
   if (!reopenedAs || !earlier.consents.refer.given) return undefined;

@@ -1,4 +1,6 @@
 import { checkInEvents } from '../../checkIn/checkInEvents';
+import { isOfTeamAlone } from '../../conference/after/isOfTeamAlone';
+import { isOfTheTeam } from '../../conference/after/isOfTheTeam';
 import { connected } from '../../connection/connected';
 import { toPerson, undoUntil } from '../../notice/notices';
 import { refuse } from '../../refusal';
@@ -42,7 +44,9 @@ export function mayTakeBack(
   at: string,
 ): boolean {
   const isOfWork = isInTouch(found) || found.undo?.work !== undefined;
-  return mayUndo(found, personId, at) && (!isOfWork || mayWork(relations));
+  const isTheTeams = !isInTouch(found) && found.undo?.work !== undefined && isOfTeamAlone(found.undo.work);
+  const may = !isOfWork || mayWork(relations) || (isTheTeams && isOfTheTeam(relations));
+  return mayUndo(found, personId, at) && may;
 }
 
 /** Lines may have followed that leave it as it stands. */

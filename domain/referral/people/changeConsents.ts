@@ -1,9 +1,10 @@
 import { refuse } from '../../refusal';
 import type { Asker } from '../../staff/asker';
 import { mayWork, relationsTo } from '../access';
-import type { Case, EvaluationInvitation } from '../case';
+import type { Case } from '../case';
 import type { CaseDecision } from '../caseDecision';
 import { withdrawReferral } from '../ending/withdrawReferral';
+import type { EvaluationInvitation } from '../evaluation';
 import { happened } from '../happened';
 import { collectionNotice } from '../refer/collectionNotice';
 import { isOpen, unansweredStatuses } from '../statusGroups';

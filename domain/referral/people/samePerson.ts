@@ -1,3 +1,4 @@
+import { joinedRequests } from '../../information/joinedRequests';
 import type { Local } from '../../local';
 import { refuse } from '../../refusal';
 import type { Asker } from '../../staff/asker';
@@ -50,6 +51,7 @@ export function takeReferrerIn(
   return happened(earlier, 'samePerson', by.id, at, {
     ...protections,
     ...work,
+    ...joinedRequests(earlier, later),
     ...(about && { about: `It brought ${about}` }),
     referrers: [...earlier.referrers, ...joining.filter((one) => !known.has(nameOf(one)))],
     consents,

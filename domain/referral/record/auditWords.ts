@@ -1,12 +1,16 @@
 import type { AuditEntry, Surface } from '../../audit';
 import { type Role, roleNames } from '../../staff/roles';
-import { deedWords, notForGiving, viewWords } from './deedWords';
+import { deedWords, viewWords } from './deedWords';
+import { notForGiving } from './notForGiving';
 
 export const surfaceInWords: Record<Surface, string> = {
   personal: 'one-to-one chat',
   channel: 'channel',
   groupChat: 'group chat',
+  meeting: 'meeting',
   dialog: 'dialog',
+  dialogInRoom: 'dialog, from a chat with others',
+  dialogInMeeting: 'dialog, in a meeting',
   job: 'by itself',
 };
 

@@ -9,6 +9,7 @@ import { statusInWords } from '../referralStatus';
 import { bytesOf, linesThatFit } from './linesThatFit';
 import { namesIn } from './namesIn';
 import { isStep, takenBackIn } from './stepsTold';
+import { wrongIn } from './wrongIn';
 
 export interface RecordView {
   found: Case;
@@ -79,10 +80,12 @@ function consentLines({ found: { consents }, local, words }: RecordView): string
 function stepsOf({ found, local, words, roles }: RecordView): string[] {
   const names = namesIn(found);
   const takenBack = takenBackIn(found.timeline);
+  const wrong = wrongIn(found.timeline);
   return found.timeline.filter(isStep).map((entry) => {
     const who = names.get(entry.by) ?? roles[entry.by] ?? 'a colleague';
     const what = words.events[entry.event];
     const mark = takenBack.has(entry) ? ' (taken back)' : '';
-    return `${momentAndYear(entry.at, local.timeZone)} · ${what}${mark} · ${who}`;
+    const error = wrong.has(entry) ? ' (marked as wrong)' : '';
+    return `${momentAndYear(entry.at, local.timeZone)} · ${what}${mark}${error} · ${who}`;
   });
 }

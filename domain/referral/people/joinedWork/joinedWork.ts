@@ -10,6 +10,7 @@ import { unansweredStatuses } from '../../statusGroups';
 import { joinedWhatMatters, joinedWords } from './joinedAbout';
 import { joinedConnections } from './joinedConnections';
 import { joinedGoals } from './joinedGoals';
+import { joinedTeamWork } from './joinedTeamWork';
 
 /**
  * What was written of the work in the later case goes on in the earlier one, as far as there is room and nothing of its
@@ -39,6 +40,7 @@ export function joinedWork(
     ...(later.moments && { moments: joinedMoments(earlier, later) }),
     ...(later.measures && { measures: joinedMeasures(earlier.measures ?? [], later.measures) }),
     ...(planReviewedOn && { planReviewedOn }),
+    ...joinedTeamWork(earlier, later, dateAt(at, timeZone)),
     ...(Object.keys(rhythm).length > 0 && { rhythm }),
   };
 }

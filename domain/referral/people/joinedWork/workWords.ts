@@ -1,11 +1,13 @@
 import type { Case } from '../../case';
 
-type Work = Pick<Case, 'goals' | 'connections' | 'moments' | 'measures'>;
+type Work = Pick<Case, 'goals' | 'connections' | 'moments' | 'measures' | 'brought' | 'teamActions'>;
 const names = [
   ['goals', '1 goal', 'goals'],
   ['connections', '1 activity', 'activities'],
   ['moments', '1 moment', 'moments'],
   ['measures', 'questions answered once', 'answers to questions'],
+  ['brought', '1 thing for a case conference', 'things for case conferences'],
+  ['teamActions', '1 agreed action', 'agreed actions'],
 ] as const;
 
 /** "1 goal, 2 activities": what a case holds of the work, besides what was there before; nothing where it is nothing. */

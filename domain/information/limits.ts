@@ -1,0 +1,2 @@
+/** What is right, in a few words. */
+export const mostRightLetters = 200;
