@@ -5,6 +5,8 @@ export interface Card {
   version: '1.5';
   body: Element[];
   actions?: Action[];
+  /** Asked by Teams for each of these by itself, at most 60 Teams ids (`29:...`): whoever is named gets the answer. */
+  refresh?: { action: ExecuteAction; userIds: string[] };
 }
 
 type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large' | 'extraLarge' | 'padding';

@@ -9,13 +9,21 @@ export interface Room {
   hasReferral: boolean;
   /** So do the switches of the consents. */
   hasSwitches: boolean;
+  /** So does what the team is asked and has agreed on. */
+  hasTeam: boolean;
   /** How many of the latest steps. */
   steps: number;
 }
 
 // what was just done is put on top of it
 const mostBytes = 19_000;
-const ample: Room = { lines: Number.POSITIVE_INFINITY, hasReferral: true, hasSwitches: true, steps: 3 };
+const ample: Room = {
+  lines: Number.POSITIVE_INFINITY,
+  hasReferral: true,
+  hasSwitches: true,
+  hasTeam: true,
+  steps: 3,
+};
 const tight: Room = { ...ample, hasReferral: false, hasSwitches: false };
 const tighter: readonly Room[] = [
   { ...ample, lines: 8 },
@@ -24,8 +32,10 @@ const tighter: readonly Room[] = [
   { ...tight, lines: 5 },
   { ...tight, lines: 3 },
   { ...tight, lines: 2 },
-  { ...tight, lines: 1 },
-  { ...tight, lines: 1, steps: 0 },
+  { ...tight, lines: 2, hasTeam: false },
+  { ...tight, lines: 1, hasTeam: false },
+  { ...tight, lines: 1, hasTeam: false, steps: 0 },
+  { ...tight, lines: 0, hasTeam: false, steps: 0 },
 ];
 
 /** With as much of each section as one card can hold. */

@@ -20,6 +20,7 @@ export function stepCopy({ found, relations, local, step, who, nonce }: StepCopy
   const answers = measureOfStep(found, step.entry);
   const more = mayWork(relations)
     ? [
+        ...(step.wrong ? [`Marked as wrong: ${step.wrong.says}`] : []),
         ...(about ? [`About: ${about}`] : []),
         ...(detail ? [`Told then: ${detail}`] : []),
         ...(text ? [`Written then: ${text}`] : []),

@@ -2,6 +2,9 @@ import { holderOf } from '../../domain/referral/access';
 import { type Case, workFields } from '../../domain/referral/case';
 import { isUntaken, isWork } from '../../domain/referral/statusGroups';
 import type { Element } from '../card';
+import { actionsSection } from '../conference/after/actionsSection';
+import { teamButton } from '../conference/teamCard';
+import { teamSection } from '../conference/teamSection';
 import { connectionsSection } from '../connection/connectionsSection';
 import { measuresSection } from '../measure/measuresSection';
 import { momentsSection } from '../moment/momentsSection';
@@ -25,7 +28,15 @@ interface Around {
 
 // access needs, what helps and what to avoid stand first there, and are never left out
 const fewestAbout = 3;
-const sections = [planSection, connectionsSection, momentsSection, measuresSection];
+const ofTheTeam = [actionsSection, teamSection];
+const sections = [
+  planSection,
+  actionsSection,
+  connectionsSection,
+  momentsSection,
+  measuresSection,
+  teamSection,
+];
 
 /** Somebody works with the person, or did. */
 export function hasBegun(found: Case): boolean {
@@ -42,7 +53,10 @@ export function theWork(view: CaseDetailsView, { room, known, came, seen }: Arou
     ...known,
     ...came,
     ...firstLines(aboutSection(view), Math.max(room.lines, fewestAbout)),
-    ...sections.flatMap((section) => firstLines(section(view), room.lines)),
+    ...sections
+      .filter((section) => room.hasTeam || !ofTheTeam.includes(section))
+      .flatMap((section) => firstLines(section(view), room.lines)),
+    ...(room.hasTeam ? [] : teamButton(view)),
     ...beingInTouch(view),
     ...consentSwitches(view, room.hasSwitches),
     seen,

@@ -1,10 +1,11 @@
 import { cutTo } from '../../domain/cutTo';
+import { mayBeWrong } from '../../domain/information/mayBeWrong';
 import { mayWork } from '../../domain/referral/access';
 import type { Step } from '../../domain/referral/record/stepsNewestFirst';
 import { dayAndYear } from '../../domain/staff/dayAndYear';
 import { sends } from '../buttons';
 import type { Card, Container, Element, RichTextBlock } from '../card';
-import { heading, line, quiet } from '../parts';
+import { heading, labelled, line, quiet } from '../parts';
 import { casePress } from '../referral/casePress';
 import { type PartView, partCard } from './partCard';
 import { stepLine } from './stepLine';
@@ -59,13 +60,16 @@ function rowsThatFit(view: TimelineView): { rows: Container[]; older: number | u
 
 function rowOf(step: Step, view: TimelineView): Container {
   const { found, nonce, relations, timeZone, whoDid } = view;
-  const { entry, index, isTakenBack } = step;
+  const { entry, index, isTakenBack, wrong } = step;
   const { ids, ...press } = casePress('case.step', found, nonce);
+  const about = { ...ids, step: String(index), at: entry.at };
+  const isStruck = isTakenBack || wrong !== undefined;
   const isOfWork = mayWork(relations);
   const told: Element[] = isOfWork
     ? [
-        ...(entry.detail ? [said(entry.detail, isTakenBack)] : []),
-        ...(entry.text ? [said(`“${cut(entry.text)}”`, isTakenBack)] : []),
+        ...(entry.detail ? [said(entry.detail, isStruck)] : []),
+        ...(entry.text ? [said(`“${cut(entry.text)}”`, isStruck)] : []),
+        ...(wrong ? [labelled('What is right', cut(wrong.says))] : []),
       ]
     : [];
   return {
@@ -79,17 +83,22 @@ function rowOf(step: Step, view: TimelineView): Container {
       {
         type: 'ActionSet',
         spacing: 'small',
-        actions: [sends('Copy', { ...press, ids: { ...ids, step: String(index), at: entry.at } })],
+        actions: [
+          sends('Copy', { ...press, ids: about }),
+          ...(isOfWork && !isStruck && mayBeWrong(entry)
+            ? [sends('This is wrong', { ...press, verb: 'case.stepWrong.form', ids: about })]
+            : []),
+        ],
       },
     ],
   };
 }
 
-function said(text: string, isTakenBack: boolean): RichTextBlock {
+function said(text: string, isStruck: boolean): RichTextBlock {
   return {
     type: 'RichTextBlock',
     spacing: 'small',
-    inlines: [{ type: 'TextRun', text, ...(isTakenBack && { strikethrough: true }) }],
+    inlines: [{ type: 'TextRun', text, ...(isStruck && { strikethrough: true }) }],
   };
 }
 

@@ -17,6 +17,7 @@ export function nextCheckInWords(found: Case, local: Local, today: string): stri
   if (step?.is === 'none') return noneSet;
   if (!step) return undefined;
   const set = step.checkIn && wayAndDay(step.checkIn.way, step.checkIn.on);
+  if (step.is === 'action') return agreed(step.on);
   if (!('visitOn' in step)) return set && `Next check-in: ${set}.`;
   return [`Next: ${aboutVisit(step, today)}.`, ...(set ? [`Then: ${set}.`] : [])].join(' ');
 }
@@ -25,8 +26,13 @@ export function nextCheckInWords(found: Case, local: Local, today: string): stri
 export function nextCheckInDay(found: Case, local: Local, today: string): string | undefined {
   const step = nextStepOf(found, local, today);
   if (step?.is === 'none') return noneSet;
+  if (step?.is === 'action') return agreed(step.on);
   if (step && 'visitOn' in step) return `Next step on ${dateInWords(step.on)}.`;
   return step?.checkIn && `Next check-in on ${dateInWords(step.checkIn.on)}.`;
+}
+
+function agreed(on: string): string {
+  return `No next check-in is set. Next: what the team agreed on, by ${dateInWords(on)}.`;
 }
 
 function aboutVisit({ is, visitOn }: Extract<NextStep, { visitOn: string }>, today: string): string {

@@ -83,5 +83,6 @@ function opensLine({ kind, about, person }: DueLine, nonce: string): Action {
   if (kind === 'whileAway') return sends('Open', { verb: 'day.away', nonce });
   if (!about) return sends('Open', { verb: 'day.kind', ids: { kind }, nonce });
   const ids = { localId: about.localId, caseId: about.caseId };
+  if (kind === 'informationRequest') return sends('Open', { verb: 'information.open', ids, nonce });
   return sends('Open', { verb: person ? 'day.person' : 'referral.open', ids, nonce });
 }

@@ -1,11 +1,13 @@
 import {
   holdsOne,
   mayAddActivities,
+  mayConfer,
   mayEditActivities,
   mayManageStaff,
   mayQueue,
   mayRefer,
   maySearchActivities,
+  maySeeAudit,
   maySeeGaps,
   mayTake,
 } from '../../domain/staff/rights';
@@ -35,6 +37,10 @@ export function helpCard(nonce: string, roles: readonly Role[]): Card {
         ...button(mayTake, 'For my supervision', 'parked.open'),
         ...button(mayRefer, 'Find a referral', 'find.open'),
         ...button(everyRole, 'My hours and leave', 'staff.hours.form'),
+      ]),
+      ...actionSet([
+        ...button(mayConfer, 'Case conferences', 'conferences.open'),
+        ...button(maySeeAudit, 'Unusual access', 'access.open'),
       ]),
       ...actionSet([
         ...button(mayAddActivities, 'Add an activity', 'activity.add.form'),

@@ -40,6 +40,17 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    id: 'meetings',
+    title: 'In team meetings',
+    lines: [
+      'A room, a channel or a meeting sees a reference, and whether it is open, waiting or closed. Never a name, a reason, a question or what was agreed.',
+      '**Open my view** opens for you alone what you may see of it, and asks first whether your screen is shared. Colleagues who press the same button see what they may, each for themselves.',
+      'Write **conference** in your own chat to plan one or to see what comes up. In the chat of the meeting, add Local Connections and write **@Local Connections conference**: its agenda stands there from then on.',
+      'What the team decides and who does what goes into the case, and comes back next time until it is done.',
+      'When somebody takes back their yes to sharing with the team, their reference leaves every shared card, and nothing opens there any more.',
+    ],
+  },
+  {
     id: 'guidelines',
     title: 'Where to get the Guidelines',
     lines: [

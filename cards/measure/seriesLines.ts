@@ -3,8 +3,8 @@ import { changeInWords } from '../../domain/measure/changeInWords';
 import type { Series } from '../../domain/measure/seriesOf';
 import { yearWhereUnclear } from '../../domain/measure/yearWhereUnclear';
 import type { Element } from '../card';
+import { chartOrText } from '../chartOrText';
 import { line, quiet, smallHeading } from '../parts';
-import { chartOrText } from './chartOrText';
 
 /** What they answered to the same questions over time: in words, and beside them as bars. */
 export function seriesLines({ instrument, asked }: Series, today: string): Element[] {

@@ -22,18 +22,21 @@ const words: Record<Standing, { says: string; when: string }> = {
 
 /** One colleague: what needs a Lead first, with a button that has it sent again. */
 export function nudgeRow(one: NudgeRow, { totals, listedAt, nonce }: NudgesView): Container {
-  const { local, personId, name, tally, blocked, nextCardAt } = one;
+  const { local, personId, name, tally, blocked, isChat, nextCardAt } = one;
   const ids = { localId: local.id, personId, listedAt };
   return row(
     [
       typed(totals.length > 1 ? `${name}, ${local.name}` : name),
       ...(blocked ? [problem(`Cannot be reached: ${whyNotReached(blocked.code)}.`)] : []),
+      ...(blocked && isChat ? [quiet(addAgain)] : []),
       ...standings.flatMap((standing) => standingLine(standing, one)),
       ...(nextCardAt ? [quiet(nextCardInWords(nextCardAt, listedAt, local.timeZone))] : []),
     ],
     troubles(tally) > 0 ? [opens('Send again', { verb: 'nudges.again', ids, nonce })] : [],
   );
 }
+
+const addAgain = 'Add the app to that chat again, and write @Local Connections conference there.';
 
 function standingLine(standing: Standing, { tally, local }: NudgeRow): TextBlock[] {
   const counted = tally[standing];

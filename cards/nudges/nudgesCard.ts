@@ -9,7 +9,7 @@ import type { NudgesView } from './nudgesView';
 /** To a Lead: what was sent to their colleagues and what was not. No person is in it, nor a referral. */
 export function nudgesCard(view: NudgesView): Card {
   const { totals, rows, next, isFirst, done, appId, nonce } = view;
-  const isAnyBlocked = rows.some(({ blocked }) => blocked);
+  const isAnyBlocked = rows.some(({ blocked, isChat }) => blocked && !isChat);
   const page = (title: string, after: number) =>
     opens(title, { verb: 'nudges.open', ids: { after: String(after) }, nonce });
   return card(

@@ -12,6 +12,8 @@ export interface NudgeRow {
   nextCardAt?: string;
   /** Teams lets nothing through to them now; with its word for it. */
   blocked?: { code: string | undefined };
+  /** It is no colleague but a chat of several people. */
+  isChat?: true;
 }
 
 /** What "Send again" has done. */

@@ -17,4 +17,6 @@ export interface CaseDetailsView {
   matches?: readonly Match[];
   /** For whoever may bring it to supervision: whether it stands in their own list. */
   parking?: { isParked: boolean; nonce: string };
+  /** What is brought to the team: those of the conferences that the reader sees, with their next time in words. */
+  conferences?: readonly { id: string; title: string; when?: string }[];
 }

@@ -137,6 +137,7 @@ function groupsOf({ found, relations, nonce, readerId, parking }: CaseDetailsVie
         ...when(sees, 'Copy for the record', 'referral.record'),
         ...when(noGpNote(found, relations) === undefined, 'Note for the GP', 'referral.gpNote'),
         ...when(is('lead'), 'Who has looked', 'referral.audit'),
+        ...when(works, 'They asked about their record', 'information.open'),
       ],
     },
   ].map(({ title, actions }) => ({ title, actions: actions.slice(0, 6) }));

@@ -12,6 +12,8 @@ export interface News {
   found: Case;
   /** They are asked to join the care team, and not on it yet. */
   isAsked: boolean;
+  /** In place of the words for its kind. */
+  says?: string;
 }
 /** As many referrals as a card of news shows. */
 export const newsShown = 5;
@@ -31,6 +33,7 @@ const happenings: Record<NewsKind, string> = {
   'referral.noContact': 'The person could not be reached, and it has ended. It can be opened again.',
   'referral.withdrawn': 'It has been withdrawn. Nobody will get in touch about it.',
   'team.asked': 'You are on its care team now.',
+  'conference.action': 'The team agreed on something for you to do.',
 };
 const askedToTeam = 'The link worker asks whether you would like to join its care team.';
 
@@ -39,15 +42,18 @@ export function newsCard(news: readonly News[], nonce: string): Card {
   const shown = news.slice(0, newsShown);
   return card(
     [
-      ...shown.flatMap(({ kind, found, isAsked }) => [
+      ...shown.flatMap(({ kind, found, isAsked, says }) => [
         line(`**Referral ${found.id}**`),
-        line(kind === 'team.asked' && isAsked ? askedToTeam : happenings[kind]),
+        line(kind === 'team.asked' && isAsked ? askedToTeam : (says ?? happenings[kind])),
         ...(kind === 'referral.closed' ? outcomeLine(found) : []),
       ]),
       ...(news.length > shown.length ? [quiet('There is more: say **my referrals**.')] : []),
     ],
-    shown.map(({ found }) =>
-      opens(shown.length === 1 ? 'Open' : `Open ${found.id}`, casePress('referral.open', found, nonce)),
+    shown.map(({ kind, found }) =>
+      opens(
+        shown.length === 1 ? 'Open' : `Open ${found.id}`,
+        casePress(kind === 'conference.action' ? 'team.actions' : 'referral.open', found, nonce),
+      ),
     ),
   );
 }

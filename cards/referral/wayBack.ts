@@ -11,6 +11,9 @@ const parts: Readonly<Record<string, string>> = {
   group: 'connections.open',
   moment: 'moments.open',
   measure: 'measures.open',
+  action: 'team.actions',
+  case: 'case.timeline',
+  information: 'information.open',
 };
 
 /** From a form to the part it belongs to, else to the case. Nothing of what was typed is kept or sent. */

@@ -38,6 +38,7 @@ const opening: Partial<Record<DueKind, { title: string; verb: string }>> = {
   whileAway: { title: 'Read it', verb: 'day.away' },
   smallGroup: { title: 'See who', verb: 'groups.changed' },
   staleActivities: { title: 'Open upkeep', verb: 'activity.upkeep' },
+  unusualAccess: { title: 'Look at it', verb: 'access.open' },
 };
 const ofTheLead: Partial<Record<DueKind, { title: string; verb: string }>> = {
   cannotBeReached: { title: 'Open nudges', verb: 'nudges.open' },
@@ -45,8 +46,10 @@ const ofTheLead: Partial<Record<DueKind, { title: string; verb: string }>> = {
 };
 /** Where it is done, in place of the whole case. */
 const ofTheCase: Partial<Record<DueKind, { title: string; verb: string }>> = {
+  teamAction: { title: 'Open what was agreed', verb: 'team.actions' },
   planStep: { title: 'Open the plan', verb: 'plan.open' },
   planReview: { title: 'Open the plan', verb: 'plan.open' },
+  informationRequest: { title: 'Open the request', verb: 'information.open' },
 };
 
 function doing(due: DueLine, ids: Record<string, string>, isLead: boolean, nonce: string): SubmitAction[] {

@@ -36,8 +36,9 @@ const groups: ReminderGroup[] = [
   {
     id: 'team',
     title: 'Your team',
-    kinds: ['clockForLead', 'awayWithoutCover', 'stepForLead', 'cannotBeReached'],
+    kinds: ['teamAction', 'clockForLead', 'awayWithoutCover', 'stepForLead', 'cannotBeReached'],
   },
+  { id: 'records', title: 'Records', kinds: ['informationRequest', 'unusualAccess'] },
   {
     id: 'besides',
     title: 'Besides',

@@ -66,6 +66,7 @@ const shortWords: Partial<Record<CaseEvent, string>> = {
   measureTaken: 'answers in error',
   groupJoined: 'joining',
   groupLeft: 'leaving',
+  stepMarkedWrong: 'step marked as wrong',
 };
 
 /** "Undo: interests": what it takes back, wherever it stands. */

@@ -1,5 +1,5 @@
-import type { BarChart } from '../card';
-import { line } from '../parts';
+import type { BarChart } from './card';
+import { line } from './parts';
 
 /** Words and a number of ours; never what a person typed, nor a name. */
 export interface ChartPoint {
