@@ -7,10 +7,14 @@ import { answerPress, type Deed, type PressRules } from './door/answerPress';
 import { answerWords } from './door/answerWords';
 import { composeQuery, composeQueryName } from './door/composeQuery';
 import { pressedIn } from './door/incoming';
+import { answerMeetingEvent, isMeetingEvent } from './door/meetingEvents';
 import { openCrisis, openHelp, openPrivacy, openTopic, tooOld } from './door/pages';
 import { refuseInvoke } from './door/reply';
+import { meetingChanges, meetingViews } from './meetingWays';
 import { nudgeChanges, nudgeViews } from './nudges/nudgeWays';
 import { referralChanges, referralViews } from './referral/referralWays';
+import { refreshRoom } from './room/refreshRoom';
+import { toMyChat } from './room/toMyChat';
 import type { Services } from './services';
 import { askForAccess } from './staff/askForAccess';
 import { confirmStaff } from './staff/confirmStaff';
@@ -23,23 +27,35 @@ import { workChanges, workViews } from './workWays';
 export function makeApp(services: Services): { run: (context: TurnContext) => Promise<unknown> } {
   const app = new Application<TurnState>({ startTypingTimer: false, removeRecipientMention: true });
 
-  const onPress = (verb: string, deed: Deed, rules?: PressRules) =>
+  const views = new Set<string>();
+  const onPress = (verb: string, deed: Deed, rules: PressRules = {}) => {
+    if (!rules.changes && !rules.onCards) views.add(verb);
     app.addRoute(isPress(verb), (context) => answerPress(services, context, deed, rules), true);
+  };
   const onChange = (verb: string, deed: Deed, rules?: PressRules) =>
     onPress(verb, deed, { ...rules, changes: true });
 
   for (const [verb, deed] of Object.entries(referralViews)) onPress(verb, deed);
   for (const [verb, deed] of Object.entries(referralChanges))
     onChange(verb, deed, { onCards: verb === 'referral.take' });
-  for (const [verb, deed] of Object.entries({ ...activityViews, ...dayViews, ...nudgeViews, ...workViews }))
+  for (const [verb, deed] of Object.entries({
+    ...activityViews,
+    ...dayViews,
+    ...nudgeViews,
+    ...workViews,
+    ...meetingViews,
+  }))
     onPress(verb, deed);
   for (const [verb, deed] of Object.entries({
     ...activityChanges,
     ...dayChanges,
     ...nudgeChanges,
     ...workChanges,
+    ...meetingChanges,
   }))
     onChange(verb, deed);
+  onChange('room.toMyChat', toMyChat(views));
+  onPress('room.refresh', refreshRoom, { toAnyone: true, onCards: true, inRooms: true });
   onChange('staff.ask', askForAccess, { toAnyone: true, onCards: true });
   onPress('staff.open', openStaff);
   onPress('staff.roles.form', askRoles);
@@ -58,6 +74,7 @@ export function makeApp(services: Services): { run: (context: TurnContext) => Pr
 
   app.addRoute(isComposeQuery, (context) => composeQuery(services, context), true);
   app.addRoute(isInvoke, refuseInvoke, true);
+  app.addRoute(isMeeting, (context) => answerMeetingEvent(services, context));
   app.addRoute(isInstall, (context) => answerInstall(services, context));
   app.addRoute(isWords, (context) => answerWords(services, context));
   return app;
@@ -68,6 +85,7 @@ const isComposeQuery = async ({ activity }: TurnContext) =>
   activity.type === 'invoke' && activity.name === composeQueryName;
 const isInvoke = async ({ activity }: TurnContext) => activity.type === 'invoke';
 const isWords = async ({ activity }: TurnContext) => activity.type === 'message';
+const isMeeting = async ({ activity }: TurnContext) => isMeetingEvent(activity);
 const isInstall = async ({ activity }: TurnContext) =>
   activity.type === 'installationUpdate' ||
   (activity.membersAdded ?? []).some(({ id }) => id === activity.recipient.id) ||

@@ -10,6 +10,17 @@ const reserved = z.object({
   nonce: z.string().regex(new RegExp(`^[${plainAlphabet}]{${nonceLength}}$`)),
 });
 
+/** The chat of several people that something was said or pressed in. */
+export interface Room {
+  conversationId: string;
+  serviceUrl: string;
+  /** The bot's id in Teams, `28:...`. */
+  botId: string;
+  isMeeting: boolean;
+  /** Of what is said there. */
+  surface: Surface;
+}
+
 /** A button that was pressed, with what was typed beside it. Ids are look-up keys, not rights. */
 export interface Press {
   verb: string;
@@ -20,6 +31,8 @@ export interface Press {
   /** Where the answer goes: onto the card, or into a dialog that one person sees. */
   through: 'card' | 'dialog';
   surface: Surface;
+  /** Absent in a one-to-one chat. */
+  room?: Room;
   /** What the message says that the button belongs to. It is shown, and kept only where the person says so. */
   message?: string;
 }
@@ -29,7 +42,7 @@ export function readPress(
   data: unknown,
   through: Press['through'],
   surface: Surface,
-  message?: string,
+  { message, room }: { message?: string | undefined; room?: Room | undefined } = {},
 ): Press | undefined {
   const read = reserved.loose().safeParse(data);
   if (!read.success) return undefined;
@@ -43,7 +56,13 @@ export function readPress(
     nonce,
     inputs: inputs.data,
     through,
-    surface: through === 'dialog' ? 'dialog' : surface,
+    surface: through === 'dialog' ? dialogIn(room) : surface,
+    ...(room && { room }),
     ...(message !== undefined && { message }),
   };
+}
+
+function dialogIn(room: Room | undefined): Surface {
+  if (!room) return 'dialog';
+  return room.isMeeting ? 'dialogInMeeting' : 'dialogInRoom';
 }

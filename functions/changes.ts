@@ -1,5 +1,6 @@
 import { app, type CosmosDBv4FunctionOptions } from '@azure/functions';
 import { z } from 'zod';
+import { settleConference } from '../bot/conference/settleConference';
 import { sendDue } from '../bot/sending/sender';
 import { activityChanged, caseChanged, staffChanged } from '../bot/sending/settleChange';
 import type { Services } from '../bot/services';
@@ -42,6 +43,21 @@ export function staffChanges(services: Services): void {
     handler: async (changed: unknown[]) => {
       for (const { id, wakeAt } of staff.parse(changed))
         await staffChanged(services, { id, ...(wakeAt !== undefined && { wakeAt }) });
+      await sendDue(services);
+    },
+  });
+}
+
+const conferences = z.array(z.looseObject({ id: z.string(), localId: z.string() }));
+
+/** A conference was planned, moved or cancelled, or somebody answered: who attends hears, and its cards follow. */
+export function conferenceChanges(services: Services): void {
+  app.cosmosDB('conferenceChanges', {
+    ...feed,
+    containerName: 'conferences',
+    leaseContainerPrefix: 'conferences',
+    handler: async (changed: unknown[]) => {
+      for (const found of conferences.parse(changed)) await settleConference(services, found);
       await sendDue(services);
     },
   });

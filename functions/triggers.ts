@@ -1,6 +1,6 @@
 import type { FrontDoor } from '../bot/door/frontDoor';
 import type { Services } from '../bot/services';
-import { activityChanges, caseChanges, staffChanges } from './changes';
+import { activityChanges, caseChanges, conferenceChanges, staffChanges } from './changes';
 import { everyMinute } from './everyMinute';
 import { messages } from './messages';
 
@@ -11,4 +11,5 @@ export function registerTriggers(services: Services, door: FrontDoor): void {
   caseChanges(services);
   staffChanges(services);
   activityChanges(services);
+  conferenceChanges(services);
 }

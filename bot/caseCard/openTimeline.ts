@@ -24,7 +24,14 @@ export function openTimeline(services: Services, by: Asker, press: Press): Promi
   );
 }
 
-async function pageOf(services: Services, by: Asker, press: Press, found: Case, relations: Relation[]) {
+export async function pageOf(
+  services: Services,
+  by: Asker,
+  press: Press,
+  found: Case,
+  relations: Relation[],
+  says?: string,
+): Promise<Answer> {
   const whole = await withAllSteps(services, found);
   const who = await whoDid(services, whole);
   const all = stepsNewestFirst(whole.timeline);
@@ -38,6 +45,7 @@ async function pageOf(services: Services, by: Asker, press: Press, found: Case, 
     isFirst: left.length === all.length,
     total: all.length,
     whoDid: who,
+    ...(says !== undefined && { says }),
   });
   return { title: `Steps: ${found.id}`, dialog };
 }

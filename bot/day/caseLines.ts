@@ -11,6 +11,7 @@ import { everyPage } from '../everyPage';
 import { localFor, type Services } from '../services';
 import { cannotBeShownLine } from './cannotBeShownLine';
 import { dueLists } from './dueLists';
+import { goneOwners } from './goneOwners';
 import { type LeadPlace, leadPlaces } from './leadPlaces';
 import { standingIn } from './standingIn';
 
@@ -55,6 +56,7 @@ async function linesOf(
     ? undefined
     : places.find(({ localId, leads }) => localId === found.localId && leads(found));
   const mayStandIn = (isLead || place !== undefined) && !isWithPerson(relations);
+  const looksAfter = isWithPerson(relations) || isLead || place !== undefined;
   return linesAbout(found, {
     asker,
     relations,
@@ -64,6 +66,7 @@ async function linesOf(
     isLead: isLead || place !== undefined,
     ...(place && { leadsFor: place.name }),
     standsIn: mayStandIn && (await isWithoutCover(found)),
+    ...(looksAfter && { ownersGone: await goneOwners(services, found, today) }),
     lastWorkDate: (date) => lastWorkDate(staff, date, local),
   });
 }

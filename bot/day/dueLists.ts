@@ -1,4 +1,5 @@
 import { followUps } from '../../domain/checkIn/followUp';
+import { actionList } from '../../domain/conference/after/actionList';
 import type { Local } from '../../domain/local';
 import { openStatuses, workStatuses } from '../../domain/referral/statusGroups';
 import { type Asker, rolesAt } from '../../domain/staff/asker';
@@ -37,6 +38,10 @@ function ofLocal(asker: Asker, { id, timeZone }: Local, now: string, isInPlace: 
         ]
       : []),
     ...(leads ? [named('lead'), named(followUps)] : []),
+    // what the team agreed that they do, or whoever they cover for: a Lead reads all there is
+    ...(holdsOne(roles, mayRefer) && !leads
+      ? [asker.id, ...covers].map((personId) => named(actionList(personId)))
+      : []),
     ...(holdsOne(roles, mayTake) && !leads
       ? [
           there(

@@ -7,6 +7,7 @@ import { type Asker, askerFrom } from '../../domain/staff/asker';
 import { dateAt } from '../../domain/staff/leave';
 import type { Staff } from '../../domain/staff/staff';
 import { nextWorkDate } from '../../domain/staff/workingTime';
+import { accessLines } from '../access/accessLines';
 import { changedGroupLines } from '../group/changedGroupLines';
 import { messageLines } from '../nudges/messageLines';
 import { localOf, type Services } from '../services';
@@ -30,6 +31,7 @@ export async function* otherLines(
   yield* linesAboutMessages(services, staff, asker, today);
   yield* changedGroupLines(services, asker);
   yield* staleLines(services, asker, today);
+  yield* accessLines(services, asker, today);
 }
 
 async function* linesAboutMessages(

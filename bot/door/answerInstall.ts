@@ -4,6 +4,7 @@ import { askerFrom } from '../../domain/staff/asker';
 import { holdsOne, mayRefer } from '../../domain/staff/rights';
 import { markUnreachable } from '../sending/references';
 import type { Services } from '../services';
+import { followRoom } from './followRoom';
 import { senderOf, surfaceOf } from './incoming';
 import { rememberWhere } from './rememberWhere';
 import { replyTo } from './reply';
@@ -14,6 +15,7 @@ export async function answerInstall(services: Services, context: TurnContext): P
   const { activity } = context;
   const { personId } = senderOf(activity);
   const isPersonal = surfaceOf(activity) === 'personal';
+  if (!isPersonal) await followRoom(services, activity);
   if (activity.type === 'installationUpdate' && activity.action?.startsWith('remove')) {
     if (isPersonal && personId) await markUnreachable(services, personId, 'uninstalled');
     return;

@@ -2,10 +2,13 @@ import type { TurnContext } from 'botbuilder';
 import type { Asker } from '../../domain/staff/asker';
 import type { Answer } from '../answer';
 import { type Press, readPress } from '../press';
+import { askAboutScreen } from '../room/askAboutScreen';
+import { asksFirst } from '../room/asksFirst';
+import { stillShown, withoutMark } from '../room/shownMark';
 import type { Services } from '../services';
 import { meetStranger } from '../staff/askForAccess';
 import { auditEnded } from './auditEnded';
-import { pressedIn, senderOf, surfaceOf } from './incoming';
+import { pressedIn, roomOf, senderOf, surfaceOf } from './incoming';
 import { messageOf } from './messageAction';
 import { respondTo } from './reply';
 import { couldNotConfirm } from './troubled';
@@ -23,6 +26,8 @@ export interface PressRules {
   changes?: boolean;
   /** Stands on a posted card as an Execute, and redraws it. All others answer in a dialog only. */
   onCards?: boolean;
+  /** Stands so on a card in a shared chat: it gives everybody the same name-free card again. */
+  inRooms?: boolean;
 }
 
 const whoAreYou = 'Teams did not say who you are. Please sign in to your work account and press again.';
@@ -39,27 +44,32 @@ export async function answerPress(
   const pressed = pressedIn(context.activity);
   if (!pressed) return;
   const { data, through } = pressed;
-  const press = readPress(data, through, surfaceOf(context.activity), messageOf(context.activity));
-  const work = press ? answerTo(services, context, press, deed, rules) : Promise.resolve({ line: notOurs });
+  const { activity } = context;
+  const from = { message: messageOf(activity), room: roomOf(activity) };
+  const { press, isShown } = withoutMark(readPress(data, through, surfaceOf(activity), from));
+  const work = press
+    ? answerTo(services, context, press, isShown, deed, rules)
+    : Promise.resolve({ line: notOurs });
   const answer = await within<Answer>(
     services.answerWithin,
     work.catch(faulted(services, press, rules)),
     () => couldNotConfirm(press, rules.changes ?? false, services.locals),
   );
-  await respondTo(context, through, answer);
+  await respondTo(context, through, isShown ? stillShown(answer) : answer);
 }
 
 async function answerTo(
   services: Services,
   { activity }: TurnContext,
   press: Press,
+  isShown: boolean,
   deed: Deed,
   rules: PressRules,
 ): Promise<Answer> {
   const { personId, name } = senderOf(activity);
   if (personId === undefined) return { line: whoAreYou };
   // deny by default: what an Execute draws would stand in front of the whole room
-  if (press.through === 'card' && press.surface !== 'personal') return { line: notHere };
+  if (press.through === 'card' && press.surface !== 'personal' && !rules.inRooms) return { line: notHere };
   if (press.through === 'card' && !rules.onCards) return { line: notOurs };
   if (rules.withoutStore) return deed(services, { id: personId, name, grants: [] }, press);
   const by = await whoAsks(services, personId, name);
@@ -67,12 +77,15 @@ async function answerTo(
     await auditEnded(services, by, press);
     return strangerAnswer(services, press);
   }
+  if (!isShown && asksFirst(press)) return askAboutScreen(services, press, rules.changes ?? false);
   return deed(services, by.name ? by : { ...by, name }, press);
 }
 
 function strangerAnswer(services: Services, press: Press): Answer {
   if (press.through === 'card') return meetStranger(services);
-  return { line: 'You do not have access here. Say hello in your own chat with this bot to ask for it.' };
+  return {
+    line: 'You do not have access here. If you work at this Local, ask its Lead, or say hello in your own chat with this bot.',
+  };
 }
 
 function faulted(services: Services, press: Press | undefined, { changes = false }: PressRules) {

@@ -7,16 +7,19 @@ import { usableWords } from '../../cards/help/usableWords';
 import { opensForYou } from '../../cards/referral/finding/queue';
 import { hasRiskWords } from '../../domain/referral/refer/riskWords';
 import type { Asker } from '../../domain/staff/asker';
+import { showAccess } from '../access/showAccess';
 import { startAdding } from '../activity/add/startAdding';
 import { searchActivities } from '../activity/find/searchActivities';
 import { showGaps } from '../activity/upkeep/gaps/showGaps';
 import { showUpkeep } from '../activity/upkeep/showUpkeep';
 import type { Answer } from '../answer';
 import { showParked } from '../caseCard/openParked';
+import { sayConference } from '../conference/sayConference';
 import { showReminders } from '../day/reminders';
 import { showToday } from '../day/showToday';
 import { showGroups } from '../group/showGroups';
 import { showNudges } from '../nudges/showNudges';
+import type { Room } from '../press';
 import { showFind } from '../referral/finding/findPerson';
 import { showMyCases } from '../referral/finding/showMyCases';
 import { showMyReferrals } from '../referral/finding/showMyReferrals';
@@ -27,16 +30,23 @@ import type { Services } from '../services';
 import { meetStranger } from '../staff/askForAccess';
 import { showLeave } from '../staff/hours';
 import { showStaff } from '../staff/showStaff';
+import { saySummary } from '../summary/saySummary';
 import { adaptiveCardType } from './attached';
 import { type CommandWord, commandIn, nearCommand } from './commands';
 import { everyRole } from './everyRole';
-import { senderOf, surfaceOf } from './incoming';
+import { roomOf, senderOf, surfaceOf } from './incoming';
 import { rememberWhere } from './rememberWhere';
 import { replyTo } from './reply';
 import { whoAsks } from './whoAsks';
 import { within } from './within';
 
-type Say = (services: Services, by: Asker, rest: string, isShared: boolean) => Answer | Promise<Answer>;
+type Say = (
+  services: Services,
+  by: Asker,
+  rest: string,
+  isShared: boolean,
+  room?: Room,
+) => Answer | Promise<Answer>;
 
 const needsNobody: Partial<Record<CommandWord, Say>> = {
   crisis: (services) => ({ card: crisisCard(services.locals), summary: 'Numbers to call' }),
@@ -49,6 +59,8 @@ const needsStaff: Partial<Record<CommandWord, Say>> = {
   'my referrals': showMyReferrals,
   'my cases': showMyCases,
   groups: showGroups,
+  conference: sayConference,
+  summary: saySummary,
   queue: showQueue,
   find: showFind,
   activities: searchActivities,
@@ -61,6 +73,7 @@ const needsStaff: Partial<Record<CommandWord, Say>> = {
   nudges: showNudges,
   staff: showStaff,
   audit: showAudit,
+  access: showAccess,
   help: (services, by) => ({ card: helpCard(services.newNonce(), everyRole(by)), summary: 'Help' }),
 };
 
@@ -78,6 +91,7 @@ const opensInARoom: Partial<Record<CommandWord, { title: string; verb: string }>
   parked: { title: 'For your supervision', verb: 'parked.open' },
   nudges: { title: 'Nudges', verb: 'nudges.open' },
   staff: { title: 'Staff', verb: 'staff.open' },
+  access: { title: 'Unusual access', verb: 'access.open' },
 };
 
 const slow = 'That took too long on our side. Please say it again in a moment. In danger now: call 000.';
@@ -124,7 +138,7 @@ async function answerTo(services: Services, { activity }: TurnContext): Promise<
       }),
     };
   const say = said && needsStaff[said.word];
-  if (say) return say(services, by, said.rest, isShared);
+  if (say) return say(services, by, said.rest, isShared, roomOf(activity));
   if (hasRiskWords([activity.text ?? '']))
     return { card: crisisCard(services.locals), summary: 'Numbers to call' };
   const roles = everyRole(by);

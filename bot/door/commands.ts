@@ -8,6 +8,8 @@ export const commandWords = [
   'my referrals',
   'my cases',
   'groups',
+  'conference',
+  'summary',
   'queue',
   'find',
   'activities',
@@ -20,6 +22,7 @@ export const commandWords = [
   'nudges',
   'staff',
   'audit',
+  'access',
   'help',
   'privacy',
   'crisis',
@@ -27,7 +30,7 @@ export const commandWords = [
 export type CommandWord = (typeof commandWords)[number];
 
 /** Those that take words after them. */
-const withMore: readonly CommandWord[] = ['add activity', 'audit', 'find', 'queue'];
+const withMore: readonly CommandWord[] = ['add activity', 'audit', 'find', 'queue', 'summary'];
 
 const alsoSaid: Record<string, CommandWord> = {
   'help now': 'crisis',
@@ -54,6 +57,12 @@ const alsoSaid: Record<string, CommandWord> = {
   group: 'groups',
   'small groups': 'groups',
   'my groups': 'groups',
+  conferences: 'conference',
+  'case conference': 'conference',
+  'case conferences': 'conference',
+  agenda: 'conference',
+  'unusual access': 'access',
+  requests: 'access',
   supervision: 'parked',
   'my supervision': 'parked',
   'my leave': 'leave',

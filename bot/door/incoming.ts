@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Surface } from '../../domain/audit';
+import type { Room } from '../press';
 import { pressedOnMessage } from './messageAction';
 
 /** Who sent an activity, as Teams says. The name is for colleagues to read and decides nothing. */
@@ -21,9 +22,30 @@ export function senderOf({ from }: Activity): Sender {
 }
 
 /** Anything that does not say it is one-to-one is shared. */
-export function surfaceOf({ conversation }: Activity): Surface {
+export function surfaceOf(activity: Activity): Surface {
+  const { conversation } = activity;
   if (conversation.conversationType === 'personal') return 'personal';
+  if (isInMeeting(activity)) return 'meeting';
   return conversation.conversationType === 'channel' ? 'channel' : 'groupChat';
+}
+
+/** The chat of several people that an activity came from; undefined for a one-to-one chat. */
+export function roomOf(activity: Activity): Room | undefined {
+  const { conversation, serviceUrl, recipient } = activity;
+  if (conversation.conversationType === 'personal') return undefined;
+  return {
+    conversationId: conversation.id,
+    serviceUrl,
+    botId: recipient.id,
+    isMeeting: isInMeeting(activity),
+    surface: surfaceOf(activity),
+  };
+}
+
+/** Teams names the meeting beside what comes from its chat, and the chat by it. */
+function isInMeeting({ conversation, channelData }: Activity): boolean {
+  const meeting = (channelData as { meeting?: { id?: unknown } } | undefined)?.meeting;
+  return meeting?.id !== undefined || conversation.id.startsWith('19:meeting_');
 }
 
 const pressNames = ['adaptiveCard/action', 'task/fetch', 'task/submit'];

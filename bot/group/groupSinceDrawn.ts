@@ -1,11 +1,9 @@
 import type { GroupForm, GroupFormView } from '../../cards/group/groupForm';
-import { meanwhile } from '../../cards/referral/meanwhile';
+import { formSinceDrawn } from '../formSinceDrawn';
 import type { Press } from '../press';
 
 /** What was typed, in mind of what changed since the form was drawn; clear unless both have changed the same input. */
-export function groupSinceDrawn(form: GroupForm, view: GroupFormView, { ids, inputs, revision }: Press) {
-  const isFresh = view.group === undefined || revision === view.group.revision;
-  const kept = isFresh ? [] : (form.fields(view).inputs ?? []);
-  const { typed, standing } = meanwhile(kept, ids, inputs);
-  return { typed, standing, isClear: Object.keys(standing).length === 0 };
+export function groupSinceDrawn(form: GroupForm, view: GroupFormView, press: Press) {
+  const isFresh = view.group === undefined || press.revision === view.group.revision;
+  return formSinceDrawn(form.fields(view).inputs, isFresh, press);
 }

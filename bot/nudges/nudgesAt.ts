@@ -5,7 +5,9 @@ import { inTrouble } from '../../domain/nudges/howItStands';
 import { shownSince } from '../../domain/nudges/shownSince';
 import { countIn, type Tally, totals } from '../../domain/nudges/tally';
 import type { Condition } from '../../store/store';
+import { isRoomId } from '../room/roomId';
 import type { Services } from '../services';
+import { chatName } from './chatName';
 import { nextCardsOf } from './nextCardsOf';
 import { notReached } from './notReached';
 import { nudgesOf } from './nudgesOf';
@@ -55,15 +57,18 @@ export async function nudgesAt(
       name: names.get(personId) ?? (await nameOf(services, personId)),
       tally: tallies.get(personId) ?? {},
       ...(isBlocked && { blocked: isBlocked }),
+      ...(isRoomId(personId) && { isChat: true as const }),
       ...(nextCardAt !== undefined && { nextCardAt }),
     });
   }
   const counts = totals(tallies.values());
   const ahead = { ...counts, planned: counts.planned + nextCards.size };
-  return { rows, totals: { local, counts: ahead, notReached: blocked.size } };
+  const colleagues = [...blocked.keys()].filter((id) => !isRoomId(id));
+  return { rows, totals: { local, counts: ahead, notReached: colleagues.length } };
 }
 
 async function nameOf(services: Services, personId: string): Promise<string> {
+  if (isRoomId(personId)) return chatName;
   const name = (await services.store.read('staff', services.tenantId, personId))?.document.name;
   return name || 'Somebody whose name is not known here';
 }

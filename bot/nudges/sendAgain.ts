@@ -18,8 +18,10 @@ import { everyPage } from '../everyPage';
 import { nonceAfter } from '../nonce';
 import { notFound } from '../notFound';
 import type { Press } from '../press';
+import { isRoomId } from '../room/roomId';
 import { localFor, type Services } from '../services';
 import { isLeadThere } from '../staff/isLeadThere';
+import { chatName } from './chatName';
 import { notReached } from './notReached';
 import { nudgesAnswer } from './nudgesAnswer';
 
@@ -29,12 +31,13 @@ export async function sendAgain(services: Services, by: Asker, press: Press): Pr
   if (!isLeadThere(services, by, localId)) return notFound(services, by, press, 'write');
   const member = (await services.store.read('staff', services.tenantId, personId))?.document;
   const owed = await theirs(services, personId, localId, member);
-  if (!member || (owed.length === 0 && !member.localIds.includes(localId)))
+  const isKnown = isRoomId(personId) ? owed.length > 0 : member !== undefined;
+  if (!isKnown || (owed.length === 0 && !member?.localIds.includes(localId)))
     return notFound(services, by, press, 'write');
   await auditNow(services, by, press, { subjectId: personId, localId, kind: 'write', allowed: true });
   let count = 0;
-  const nextDate = nextDateOf(services, member, localId);
-  const past = owed.filter((nudge) => isOfAnotherDay(nudge, nextDate));
+  const nextDate = member && nextDateOf(services, member, localId);
+  const past = owed.filter((nudge) => nextDate !== undefined && isOfAnotherDay(nudge, nextDate));
   for (const nudge of owed)
     if (!past.includes(nudge) && (await owedAgain(services, nudge, listedAt))) count += 1;
   if (past.length > 0) await wakeDay(services, personId);
@@ -42,9 +45,9 @@ export async function sendAgain(services: Services, by: Asker, press: Press): Pr
   const nonce = nonceAfter(`${press.nonce} ${listedAt}`);
   const blocked = (await notReached(services, [personId])).get(personId);
   const done: NudgesDone = {
-    name: member.name,
+    name: member?.name ?? chatName,
     count,
-    mustAdd: mustAddIt(blocked?.code),
+    mustAdd: member !== undefined && mustAddIt(blocked?.code),
     ...(past.length > 0 && { nextCard: nextDate === todayAt(services, localId) ? 'today' : 'later' }),
   };
   return asDialog('Nudges', await nudgesAnswer(services, by, press, { after: 0, nonce, done }));

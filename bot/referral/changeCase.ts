@@ -11,6 +11,7 @@ import { auditEntry, auditNow } from '../auditing';
 import { notFound } from '../notFound';
 import type { Press } from '../press';
 import { localFor, type Services } from '../services';
+import { opensHere } from './opensHere';
 import { readCase } from './readCase';
 import { withoutOldSteps } from './withHistory';
 
@@ -28,6 +29,8 @@ const races = 5;
 /** Deeds after which the case is not open any more to the one who did them: all that they read is one fixed line. */
 const shutsThemselvesOut = ['referral.conflict', 'referral.careConfirmed', 'referral.team.leave'];
 
+const wasDone: Answer = { line: 'That was done.' };
+
 /** The one road that every deed on a case takes. */
 export async function changeCase(services: Services, by: Asker, press: Press, deed: Deed): Promise<Answer> {
   for (let race = 0; race < races; race += 1) {
@@ -40,14 +43,15 @@ export async function changeCase(services: Services, by: Asker, press: Press, de
     if (!read || (relations.length === 0 && !earlier))
       return notFound(services, by, press, 'write', read?.found);
     const { found, held } = read;
+    const isHere = opensHere(found, by, press);
+    if (!isHere) return earlier ? wasDone : notFound(services, by, press, 'write', found);
     const { id: subjectId, localId } = found;
     const seen = { subjectId, localId, kind: 'view', allowed: true } as const;
     const isShown = press.through === 'dialog' && seesDetails(relations);
     if (earlier) {
       if (isShown) await auditNow(services, by, press, seen);
       // to whom it is not open any more reads nothing of what became of it since
-      if (relations.length === 0 && !shutsThemselvesOut.includes(press.verb))
-        return { line: 'That was done.' };
+      if (relations.length === 0 && !shutsThemselvesOut.includes(press.verb)) return wasDone;
       return deed.done(found, earlier.event, relations);
     }
     const decision = deed.change(found, services.now(), localFor(services, localId));
@@ -65,7 +69,8 @@ export async function changeCase(services: Services, by: Asker, press: Press, de
     );
     if ((await services.store.replace('cases', held, next)) === 'replaced') {
       services.log.info('deed done', { caseId: subjectId, verb: press.verb, revision: next.revision });
-      return deed.done(next, decision.event, relationsTo(next, by));
+      // the deed itself may have taken it out of the room's sight
+      return opensHere(next, by, press) ? deed.done(next, decision.event, relationsTo(next, by)) : wasDone;
     }
   }
   throw new Error('The case changed faster than it could be written.');

@@ -9,6 +9,7 @@ import type { Refusal } from '../../domain/refusal';
 import type { Asker } from '../../domain/staff/asker';
 import type { Answer } from '../answer';
 import { parkingOf } from '../caseCard/parkedOf';
+import { broughtTo } from '../conference/broughtTo';
 import { nonceAfter } from '../nonce';
 import type { Press } from '../press';
 import { localFor, type Services } from '../services';
@@ -27,11 +28,12 @@ export async function detailsFor(
   const view = detailsView(services, by, press, found, relations);
   const title = `Referral ${view.found.id}`;
   if (found.consents.refer.given && seesDetails(relations)) {
-    const [matches, parking] = await Promise.all([
+    const [matches, parking, conferences] = await Promise.all([
       possibleMatches(services, by, press, found),
       parkingOf(services, by, press, found, relations),
+      broughtTo(services, by, found),
     ]);
-    return { title, dialog: caseDetails({ ...view, matches, ...(parking && { parking }) }) };
+    return { title, dialog: caseDetails({ ...view, matches, conferences, ...(parking && { parking }) }) };
   }
   return {
     title,

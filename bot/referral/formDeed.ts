@@ -29,6 +29,8 @@ export interface FormDeed<X = undefined> {
   form: CaseForm;
   /** Whom it opens for; anyone else is shown the case instead. */
   opensFor: (relations: readonly Relation[], found: Case, by: Asker) => boolean;
+  /** Also once consent is gone: whoever asks about their own is answered. */
+  evenWithoutConsent?: true;
   /** Colleagues to choose from. */
   people?: (services: Services, found: Case, by: Asker) => Promise<People>;
   /** Places of the directory to choose from. */
@@ -69,7 +71,8 @@ export function opensForm<X>(deed: FormDeed<X>) {
 
 /** Not once consent is gone; and while a hold for safety stands, whoever only referred may say no and nothing else. */
 function mayOpen<X>(deed: FormDeed<X>, relations: readonly Relation[], found: Case, by: Asker): boolean {
-  if (!found.consents.refer.given || !deed.opensFor(relations, found, by)) return false;
+  if (!found.consents.refer.given && !deed.evenWithoutConsent) return false;
+  if (!deed.opensFor(relations, found, by)) return false;
   const isHeld = found.safetyHold !== undefined && !seesDetails(relations);
   return !isHeld || deed.form.verb === 'referral.withdraw';
 }

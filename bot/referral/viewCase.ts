@@ -6,6 +6,7 @@ import { auditNow } from '../auditing';
 import { notFound } from '../notFound';
 import type { Press } from '../press';
 import type { Services } from '../services';
+import { opensHere } from './opensHere';
 import { readCase } from './readCase';
 
 /** The one road to what a case holds: access is asked, the view is audited, and only then is it drawn. */
@@ -16,7 +17,8 @@ export async function viewCase(
   draw: (found: Case, relations: Relation[]) => Answer | Promise<Answer>,
 ): Promise<Answer> {
   const read = await readCase(services, by, press);
-  if (!read || read.relations.length === 0) return notFound(services, by, press, 'view', read?.found);
+  if (!read || read.relations.length === 0 || !opensHere(read.found, by, press))
+    return notFound(services, by, press, 'view', read?.found);
   const { id, localId } = read.found;
   await auditNow(services, by, press, { subjectId: id, localId, kind: 'view', allowed: true });
   return draw(read.found, read.relations);

@@ -6,7 +6,11 @@ import type { Services } from '../services';
 const claimMs = 60_000;
 
 /** Those that could be claimed; none when the one that is due could not. */
-export async function claimAll(services: Services, all: readonly Held<Nudge>[]): Promise<Nudge[]> {
+export async function claimAll(
+  services: Services,
+  all: readonly Held<Nudge>[],
+  told?: string,
+): Promise<Nudge[]> {
   const claimed: Nudge[] = [];
   for (const held of all) {
     const before = held.document;
@@ -15,6 +19,7 @@ export async function claimAll(services: Services, all: readonly Held<Nudge>[]):
       ...before,
       ambiguous: before.ambiguous + (before.state === 'claimed' ? 1 : 0),
       attempts: before.attempts + 1,
+      ...(told !== undefined && { told }),
       state: 'claimed',
       postBeganAt: now,
       wakeAt: new Date(Date.parse(now) + claimMs).toISOString(),

@@ -1,8 +1,9 @@
 import type { Card } from '../../cards/card';
+import { roomCardPutAway } from '../../cards/conference/room/putAwayCards';
 import { pastDayCard } from '../../cards/day/pastDayCard';
 import { listMovedDown } from '../../cards/referral/finding/waitingList';
 import { openAgain } from '../../cards/referral/openAgain';
-import { isDayKind, isListKind } from '../../domain/notice/notice';
+import { isDayKind, isListKind, isRoomKind } from '../../domain/notice/notice';
 import { type Placement, readerKey } from '../../domain/notice/placement';
 import type { Case } from '../../domain/referral/case';
 import { seenBy } from '../../domain/referral/seenBy';
@@ -14,6 +15,7 @@ import { redrawnDay } from '../day/redrawnDay';
 import { drawWaitingList } from '../referral/finding/drawWaitingList';
 import { followJoined } from '../referral/followJoined';
 import { postedCard } from '../referral/postedCard';
+import { redrawnRoom } from '../room/redrawnRoom';
 import type { Services } from '../services';
 import type { DrawnAgain } from './drawnAgain';
 import { seenOf } from './isStillSo';
@@ -35,6 +37,7 @@ export async function drawAgain(services: Services, placed: Placement): Promise<
 async function drawNow(services: Services, placed: Placement): Promise<DrawnAgain | undefined> {
   const { kind, subject, recipientId, isPast } = placed;
   if (isDayKind(kind)) return redrawnDay(services, placed);
+  if (isRoomKind(kind)) return redrawnRoom(services, placed);
   const staff = (await services.store.read('staff', services.tenantId, recipientId))?.document;
   const reader = askerFrom(staff ?? newcomer(recipientId, services.tenantId, ''), services.now());
   const readerRevision = staff?.revision ?? 0;
@@ -65,5 +68,6 @@ function withoutNames({ newNonce }: Services, { kind, subject, date = '' }: Plac
   if (isListKind(kind)) return undefined;
   const nonce = newNonce();
   if (isDayKind(kind)) return pastDayCard({ date, isOver: false, isBroken: true, nonce });
+  if (subject.container === 'conferences') return roomCardPutAway();
   return openAgain(subject.id, subject.partition, nonce);
 }

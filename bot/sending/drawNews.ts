@@ -1,4 +1,5 @@
 import type { Card } from '../../cards/card';
+import { agreedInWords } from '../../cards/conference/after/agreedInWords';
 import { newsCard } from '../../cards/referral/news';
 import { isNewsKind } from '../../domain/notice/notice';
 import { revisionOf } from '../../domain/notice/notices';
@@ -23,7 +24,14 @@ export function drawNews(
   }
   const lines = [...newest.values()].flatMap(({ nudge: { kind }, found }) =>
     isNewsKind(kind)
-      ? [{ kind, found: seenBy(found, to), isAsked: found.askedToTeam?.includes(to.id) ?? false }]
+      ? [
+          {
+            kind,
+            found: seenBy(found, to),
+            isAsked: found.askedToTeam?.includes(to.id) ?? false,
+            ...(kind === 'conference.action' && { says: agreedInWords(found, to.id) }),
+          },
+        ]
       : [],
   );
   return newsCard(lines, services.newNonce());

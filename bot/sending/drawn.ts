@@ -7,6 +7,8 @@ export interface Drawn extends DrawnFrom {
   card: Card;
   /** What a lock screen shows: neutral, without a name. */
   summary: string;
+  /** What it says, where the next message depends on it. */
+  told?: string;
   /** A card that follows what it is about, and is drawn again when that changes. */
   follows: boolean;
   /** What it was drawn from. */

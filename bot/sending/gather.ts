@@ -7,8 +7,10 @@ import type { Case } from '../../domain/referral/case';
 import { askerFrom } from '../../domain/staff/asker';
 import type { Staff } from '../../domain/staff/staff';
 import { newcomer } from '../../domain/staff/staffRules';
+import { aboutConference } from '../conference/aboutConference';
 import { dayMessage } from '../day/dayMessage';
 import { drawWaitingList } from '../referral/finding/drawWaitingList';
+import { viewHere } from '../room/viewHere';
 import type { Services } from '../services';
 import { aboutCovers } from '../staff/aboutCovers';
 import { aboutActivities } from './aboutActivities';
@@ -31,6 +33,8 @@ export async function gather(services: Services, nudge: Nudge): Promise<Message>
     (await services.store.read('staff', services.tenantId, nudge.recipientId))?.document ??
     newcomer(nudge.recipientId, services.tenantId, '');
   if (isDayKind(nudge.kind)) return dayMessage(services, nudge, staff);
+  if ('attendees' in subject) return aboutConference(services, nudge, subject, staff);
+  if (nudge.kind === 'view.here') return viewHere(services, nudge, staff);
   if (nudge.kind === 'staff.cover') return aboutCovers(services, nudge, staff);
   if ('source' in subject) return aboutActivities(services, nudge, subject, staff);
   const isOneOfMany = isListKind(nudge.kind) || isNewsKind(nudge.kind);

@@ -1,9 +1,12 @@
+import type { Conference } from '../../domain/conference/conference';
 import type { Services } from '../services';
 
-/** What a card was drawn from: its reader, and the cases that it speaks of by name or reference. */
+/** What a card was drawn from: its reader, the cases that it speaks of by name or reference, the conference. */
 export interface DrawnFrom {
   readerRevision: number;
   seen?: readonly SeenCase[];
+  /** Told to somebody: it may be moved or cancelled while the message waits. */
+  conference?: Pick<Conference, 'localId' | 'id' | 'revision'>;
 }
 export interface SeenCase {
   localId: string;
@@ -15,13 +18,15 @@ export interface SeenCase {
 export async function isStillSo(
   { store, tenantId }: Services,
   readerId: string,
-  { readerRevision, seen = [] }: DrawnFrom,
+  { readerRevision, seen = [], conference }: DrawnFrom,
 ): Promise<boolean> {
-  const [reader, ...cases] = await Promise.all([
+  const [reader, told, ...cases] = await Promise.all([
     store.read('staff', tenantId, readerId),
+    conference && store.read('conferences', conference.localId, conference.id),
     ...seen.map(({ localId, caseId }) => store.read('cases', localId, caseId)),
   ]);
   if ((reader?.document.revision ?? 0) !== readerRevision) return false;
+  if (told?.document.revision !== conference?.revision) return false;
   return cases.every((held, at) => held?.document.revision === seen[at]?.revision);
 }
 

@@ -71,7 +71,7 @@ async function markTheirs(
  * Written even where a redraw is due already: the sender that has this card in hand then finds its version gone, and
  * leaves it due. One that waits for a later time need not: a chat that Teams wants left alone is, whatever is due.
  */
-async function mark(
+export async function mark(
   services: Services,
   held: Held<Placement>,
   isBehind: (placed: Placement) => boolean,

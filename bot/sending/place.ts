@@ -1,9 +1,10 @@
-import { isDayKind, isListKind } from '../../domain/notice/notice';
+import { isDayKind, isListKind, isRoomKind } from '../../domain/notice/notice';
 import type { Nudge, Subject } from '../../domain/notice/nudge';
 import type { PersonReference } from '../../domain/notice/personReference';
 import { listsSubject, type Placement } from '../../domain/notice/placement';
 import { askerFrom } from '../../domain/staff/asker';
 import { drawWaitingList } from '../referral/finding/drawWaitingList';
+import { placeInRoom } from '../room/placeInRoom';
 import type { Services } from '../services';
 import type { Drawn } from './drawn';
 import { markPlacementsOfCase, markPlacementsOfPerson } from './markPlacements';
@@ -25,6 +26,7 @@ export async function place(
 ): Promise<void> {
   if (!drawn.follows) return;
   const { kind, recipientId } = nudge;
+  if (isRoomKind(kind)) return placeInRoom(services, nudge, where, activityId, drawn);
   if (isDayKind(kind)) return placeDay(services, { kind, recipientId }, where, activityId, drawn);
   const { conversationId, serviceUrl } = where;
   const isList = isListKind(kind);

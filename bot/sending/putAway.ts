@@ -1,4 +1,4 @@
-import { daysSubject, listsSubject, type Placement } from '../../domain/notice/placement';
+import { daysSubject, listsSubject, type Placement, roomsSubject } from '../../domain/notice/placement';
 import type { Held } from '../../store/store';
 import { everyPage } from '../everyPage';
 import type { Services } from '../services';
@@ -13,6 +13,11 @@ export async function putAwayLists(services: Services, recipientId: string, whic
 /** Cards of days that are over, or of which a newer one stands further down, hold no name any more. */
 export async function putAwayDays(services: Services, recipientId: string, which: Which): Promise<void> {
   await putAway(services, daysSubject, recipientId, which);
+}
+
+/** In a chat of several people a newer card stands further down. */
+export async function putAwayInRoom(services: Services, recipientId: string, which: Which): Promise<void> {
+  await putAway(services, roomsSubject, recipientId, which);
 }
 
 async function putAway(

@@ -1,6 +1,7 @@
 import { isGathered } from '../../domain/notice/notice';
 import type { Nudge } from '../../domain/notice/nudge';
 import type { PersonReference } from '../../domain/notice/personReference';
+import { isRoomId } from '../room/roomId';
 import type { Services } from '../services';
 import type { SendOutcome } from './connector';
 import { markPlacementsOfPerson } from './markPlacements';
@@ -18,6 +19,8 @@ type Found =
 export async function referenceOf(services: Services, personId: string): Promise<Found> {
   const kept = (await services.store.read('references', personId, personId))?.document;
   if (kept?.conversationId && kept.reachable) return { opened: true, reference: kept };
+  // a chat of several people cannot be opened: somebody there has to say something
+  if (isRoomId(personId)) return roomIsGone(kept);
   const outcome = await services.connector.openConversation(personId);
   if ('opened' in outcome) {
     // that they can be written to shows when a message arrives: somebody who blocks the bot has a chat too
@@ -31,6 +34,11 @@ export async function referenceOf(services: Services, personId: string): Promise
   if (outcome.why === 'unknown')
     return { opened: false, conversationId, sent: false, why: 'wait', status: 0 };
   return { ...outcome, opened: false, conversationId };
+}
+
+function roomIsGone(kept: PersonReference | undefined): Found {
+  const { conversationId = '', whyNot: code = 'RoomGone' } = kept ?? {};
+  return { sent: false, why: 'unreachable', status: 404, code, opened: false, conversationId };
 }
 
 /** Keeps where a person was last met. Whoever comes back is owed again what did not reach them. */

@@ -46,10 +46,10 @@ export async function sendNudge(
     const attempt = { ...nudge, attempts: nudge.attempts + 1 };
     return settleNudge(services, held, await concluded(services, attempt, to, to.conversationId));
   }
-  const claimed = await claimAll(services, [held, ...message.others]);
+  const { drawn } = message;
+  const claimed = await claimAll(services, [held, ...message.others], drawn.told);
   const [first] = claimed;
   if (!first) return false;
-  const { drawn } = message;
   const outcome = await services.connector.send(to.reference, drawn.card, drawn.summary, () =>
     isStillSo(services, first.recipientId, drawn),
   );

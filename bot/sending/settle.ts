@@ -6,14 +6,20 @@ import { noticeStillOwed } from '../../domain/notice/noticeStillOwed';
 import type { Subject } from '../../domain/notice/nudge';
 import type { Case } from '../../domain/referral/case';
 import type { Staff } from '../../domain/staff/staff';
+import { keepTalkedOf } from '../conference/after/keepTalkedOf';
+import { markAgendasAt } from '../conference/room/markAgendasAt';
 import { followGroups } from '../group/followGroups';
 import { spreadNo } from '../referral/people/spreadNo';
 import { makeFollowUp } from '../referral/work/makeFollowUp';
+import { markRoomsOfCase } from '../room/markRooms';
 import type { Services } from '../services';
 import { toldOfStop } from '../suggest/toldOfStop';
 import { markDaysOf, markListsOf, markPlacementsOfCase } from './markPlacements';
 import { plannedNudge } from './plannedNudge';
 import { recipientsOf } from './recipients';
+
+/** A conference owes by time what no deed causes: it is settled by itself. */
+type Settled = Subject & { container: Exclude<Subject['container'], 'conferences'> };
 
 /** How long a notice to a function that nobody holds waits until somebody is looked for again. */
 const untilSomebodyIsThereMs = 60 * 60_000;
@@ -22,7 +28,7 @@ const untilSomebodyIsThereMs = 60 * 60_000;
  * Carries out what a document owes: its cards are asked to follow, its audit entries are copied out, its notices become
  * nudges, and only then are they taken from it. Every step may be done twice with the same result.
  */
-export async function settle(services: Services, subject: Subject): Promise<void> {
+export async function settle(services: Services, subject: Settled): Promise<void> {
   for (;;) {
     const held = await services.store.read(subject.container, subject.partition, subject.id);
     const now = services.now();
@@ -31,6 +37,8 @@ export async function settle(services: Services, subject: Subject): Promise<void
     if (subject.container === 'cases') {
       await markPlacementsOfCase(services, subject.id, found.revision);
       await markDaysOf(services, subject.id);
+      await markRoomsOfCase(services, subject.id);
+      if ('participant' in found) await markAgendasAt(services, found);
     }
     if ('lists' in found) await follow(services, found);
     for (const entry of found.audit) await copyOut(services, entry, subject.id);
@@ -93,6 +101,7 @@ async function follow(services: Services, found: Case): Promise<void> {
   await makeFollowUp(services, found);
   await spreadNo(services, found);
   await followGroups(services, found);
+  await keepTalkedOf(services, found);
 }
 
 function withoutListsChanged<T extends Case | Staff | Activity>(found: T): T {

@@ -25,6 +25,7 @@ export async function tellInstead(
 ): Promise<boolean> {
   if (!isListKind(kind) && kind !== 'activity.wrong') return false;
   const found = await subjectOf(services, subject);
+  if (found && 'attendees' in found) return false;
   const leadsOf = found && 'leadFrom' in found && found.leadFrom ? found.leadFrom : subject.partition;
   const isLeads = state === 'uncertain' || state === 'dead' || kind === 'referral.lead';
   const again =

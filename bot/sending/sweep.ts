@@ -1,4 +1,5 @@
 import type { ContainerName, Documents } from '../../store/containers';
+import { settleConference } from '../conference/settleConference';
 import { ensureDays } from '../day/ensureDays';
 import { ensureStanding } from '../day/ensureStanding';
 import { planDue } from '../day/planDue';
@@ -23,6 +24,9 @@ export async function sweep(services: Services): Promise<void> {
     eachDue(services, 'activities', 'activity not settled', activityChanged),
   );
   await stage('groups not looked at', () => eachDue(services, 'groups', 'group not settled', settleGroup));
+  await stage('conferences not looked at', () =>
+    eachDue(services, 'conferences', 'conference not settled', settleConference),
+  );
   await stage('standing not renewed', () => ensureStanding(services));
   await stage('days not made', () => ensureDays(services));
   await stage('days not planned', () => planDue(services));

@@ -1,0 +1,2 @@
+/** Of a chat of several people, in place of a colleague's name. */
+export const chatName = 'The chat of a case conference';

@@ -1,0 +1,45 @@
+import { pickSummary } from '../../cards/summary/pickSummary';
+import { relationsTo } from '../../domain/referral/access';
+import type { Case } from '../../domain/referral/case';
+import { workStatuses } from '../../domain/referral/statusGroups';
+import { type Asker, localsWith } from '../../domain/staff/asker';
+import { mayRefer } from '../../domain/staff/rights';
+import { opensSummary } from '../../domain/summary/opensSummary';
+import { auditNow } from '../auditing';
+import type { Deed } from '../door/answerPress';
+import { nonceAfter } from '../nonce';
+import { mergedPage } from '../referral/finding/mergedPage';
+import type { Services } from '../services';
+
+const shown = 8;
+const most = 200;
+const own = ['holder', 'cover', 'careTeam'] as const;
+
+/** The cases that they work with, or are on the care team of, to pick one; each name shown is a view. */
+export const pickFromMine: Deed = async (services, by, press) => {
+  const place = press.room ? 'room' : 'alone';
+  const all = (await ownCases(services, by)).filter((found) => opensSummary(found, by, place));
+  const from = Math.max(0, Number.parseInt(press.ids['from'] ?? '0', 10) || 0);
+  const cases = all.slice(from, from + shown);
+  for (const { id, localId } of cases)
+    await auditNow(services, by, press, { subjectId: id, localId, kind: 'view', allowed: true });
+  const next = all.length > from + shown ? from + shown : undefined;
+  return { title: 'Summary', dialog: pickSummary({ cases, from, next, nonce: nonceAfter(press.nonce) }) };
+};
+
+async function ownCases(services: Services, by: Asker): Promise<Case[]> {
+  const working = { field: 'referral.status', in: workStatuses };
+  const theirs = [
+    { field: 'referral.takenBy.personId', in: [by.id, ...(by.covers ?? [])] },
+    { field: 'consents.shareWithTeam.given', is: true },
+  ];
+  const lists = localsWith(by, mayRefer).flatMap((partition) =>
+    theirs.map((one) => ({ partition, where: [one, working] })),
+  );
+  const { cases } = await mergedPage(services.store, lists, {
+    order: { by: 'referral.dueAt' },
+    limit: most,
+    isShown: (found) => relationsTo(found, by).some((relation) => own.some((one) => one === relation)),
+  });
+  return cases;
+}
