@@ -7,6 +7,8 @@ const demoPerson = z.strictObject({
   name: z.string().min(1),
   roles: z.array(z.enum(roles)),
   localId: z.string().min(1),
+  /** The organisation outside that they come from, into meetings alone. */
+  guestOf: z.string().min(1).optional(),
   alsoAt: z.array(z.strictObject({ localId: z.string().min(1), roles: z.array(z.enum(roles)) })).optional(),
 });
 export type DemoPerson = z.infer<typeof demoPerson>;

@@ -9,6 +9,8 @@ export interface ChatView {
   /** By the name that colleagues use; empty where the chat is with the bot alone. */
   members: string[];
   installed: boolean;
+  /** Of the chat of a meeting: whether it runs now. */
+  runs?: boolean;
   unread: number;
   last?: { at: string; line: string };
 }
@@ -32,6 +34,7 @@ export function chatsView(teams: Teams, personId: string): ChatView[] {
       name: chat.name,
       members: membersOf(teams, chat),
       installed: chat.installed,
+      ...(chat.meeting && { runs: chat.meeting.beganAt !== undefined }),
       unread: unreadOf(chat, personId),
       ...(last && { last }),
     };

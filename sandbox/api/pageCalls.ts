@@ -1,13 +1,17 @@
 import { z } from 'zod';
+import type { DemoPerson } from '../demoPeople';
 import type { Handler } from '../http/handler';
 import { readJson } from '../http/readJson';
 import { sendJson } from '../http/sendJson';
+import type { Chat } from '../teams/chat';
 import type { BotLink } from '../teams/person/botLink';
 import { cardAction } from '../teams/person/cardAction';
 import { messageAction } from '../teams/person/messageAction';
 import { messageActions } from '../teams/person/messageActions';
 import { openChat } from '../teams/person/openChat';
 import { press } from '../teams/person/press';
+import { refresh } from '../teams/person/refresh';
+import { runMeeting } from '../teams/person/runMeeting';
 import { say } from '../teams/person/say';
 import { search } from '../teams/person/search';
 import { setInstalled } from '../teams/person/setInstalled';
@@ -32,33 +36,50 @@ const calls = z.discriminatedUnion('call', [
     })
     .refine(({ text, card }) => text !== '' || card !== undefined),
   z.object({ call: z.literal('search'), as, chat, words: z.string().trim().max(500).default('') }),
+  z.object({ call: z.literal('meeting'), as, chat, runs: z.boolean() }),
+  z.object({ call: z.literal('refresh'), ...acting }),
   z.object({ call: z.literal('press'), ...pressing }),
   z.object({ call: z.literal('submit'), ...pressing }),
   z.object({ call: z.literal('choose'), ...acting, command }),
   z.object({ call: z.literal('submitChoice'), ...pressing, command }),
-  z.object({ call: z.literal('install'), as, installed: z.boolean() }),
+  z.object({ call: z.literal('install'), as, chat, installed: z.boolean() }),
 ]);
 type Call = z.infer<typeof calls>;
 
 async function carryOut(teams: Teams, link: BotLink, call: Call): Promise<unknown> {
   const person = teams.person(call.as);
   if (!person) return undefined;
-  if (call.call === 'install') {
-    await setInstalled(teams, link, person, call.installed);
-    return {};
-  }
   const found = teams.chat(call.chat);
   if (!found?.memberIds.includes(person.aadObjectId)) return undefined;
-  if (call.call === 'open') {
-    await openChat(teams, link, found, person);
-    return {};
+  switch (call.call) {
+    case 'open':
+      return (await openChat(teams, link, found, person)) ?? {};
+    case 'install':
+      return (await setInstalled(teams, link, found, person, call.installed)) ?? {};
+    case 'meeting':
+      return (await runMeeting(teams, link, found, person, call.runs)) ?? {};
+    case 'say':
+      return say(teams, link, found, person, call);
+    case 'search':
+      return search(teams, link, person, found, call.words);
+    default:
+      return carryOutAt(teams, link, person, found, call);
   }
-  if (call.call === 'say') return say(teams, link, found, person, call);
-  if (call.call === 'search') return search(teams, link, person, found, call.words);
+}
+
+async function carryOutAt(
+  teams: Teams,
+  link: BotLink,
+  person: DemoPerson,
+  found: Chat,
+  call: Extract<Call, { message: string }>,
+): Promise<unknown> {
   const message = found.messages.find(({ id }) => id === call.message);
   if (!message) return undefined;
   const place = { chat: found, message, theme: call.theme };
   switch (call.call) {
+    case 'refresh':
+      return (await refresh(teams, link, person, place)) ?? {};
     case 'press':
       return press(teams, link, person, place, call.action);
     case 'submit':
@@ -70,7 +91,7 @@ async function carryOut(teams: Teams, link: BotLink, call: Call): Promise<unknow
   }
 }
 
-/** `POST /sandbox/open`, `say`, `search`, `press`, `submit`, `choose`, `submitChoice` and `install`: what a person does, as the page reports it. */
+/** `POST /sandbox/` and one of those calls: what a person does, as the page reports it. */
 export function pageCalls(teams: Teams, link: BotLink): Handler {
   return async (request, response) => {
     const name = /^\/sandbox\/(\w+)$/.exec(request.url ?? '')?.[1];

@@ -15,7 +15,8 @@ export interface PersonView {
 
 const localName = (id: string) => sixLocals.find((local) => local.id === id)?.name ?? id;
 
-function rolesOf({ roles }: DemoPerson): string {
+function rolesOf({ roles, guestOf }: DemoPerson): string {
+  if (guestOf !== undefined) return `Guest from ${guestOf}`;
   return roles.length > 0 ? roles.map((role) => roleNames[role]).join(', ') : 'No access';
 }
 

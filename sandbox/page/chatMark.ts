@@ -3,10 +3,9 @@ import { botMark } from './botMark';
 import { el } from './el';
 import { icon } from './icon';
 
-/** Shows by its shape what kind of chat it is: with the bot alone, of a team, or of a group. */
+/** Shows by its shape what kind of chat it is: with the bot alone, of a team, of a group or of a meeting. */
 export function chatMark({ kind }: Pick<ChatView, 'kind'>): Element {
   if (kind === 'personal') return botMark();
-  return kind === 'channel'
-    ? el('span', { class: 'avatar square' }, icon('people'))
-    : el('span', { class: 'avatar round' }, icon('chat'));
+  if (kind === 'channel') return el('span', { class: 'avatar square' }, icon('people'));
+  return el('span', { class: 'avatar round' }, icon(kind === 'meeting' ? 'camera' : 'chat'));
 }

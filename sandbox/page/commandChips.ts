@@ -7,9 +7,11 @@ const offered = [
   'my referrals',
   'queue',
   'my cases',
+  'conference',
   'activities',
   'upkeep',
   'nudges',
+  'access',
   'help',
   'privacy',
   'crisis',
@@ -20,6 +22,7 @@ const newcomers: readonly Role[] = ['clinician'];
 /** The commands close by: those that do something for a person with these roles, by their names. */
 export function commandChips(named = ''): string[] {
   const held = roles.filter((role) => named.split(', ').includes(roleNames[role]));
-  const usable = usableWords(held.length > 0 ? held : newcomers);
+  const isGuest = named.startsWith('Guest ');
+  const usable = usableWords(held.length > 0 || isGuest ? held : newcomers);
   return offered.filter((word) => usable.includes(word));
 }

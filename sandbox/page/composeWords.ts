@@ -3,6 +3,12 @@ import { mention } from './mention';
 
 const onlyMentions = 'Local Connections only sees messages that mention it.';
 
+const write = {
+  channel: 'Write to the team',
+  groupChat: 'Write to the group',
+  meeting: 'Write in the meeting',
+} as const;
+
 /** What stands in and below the box that one writes in. */
 export function composeWords({ kind, installed }: Pick<ChatView, 'kind' | 'installed'>) {
   if (kind === 'personal') {
@@ -12,7 +18,7 @@ export function composeWords({ kind, installed }: Pick<ChatView, 'kind' | 'insta
       hint: 'Enter sends, Shift and Enter begins a new line.',
     };
   }
-  const to = kind === 'channel' ? 'Write to the team' : 'Write to the group';
+  const to = write[kind];
   if (installed) return { label: to, placeholder: `${to}, or to ${mention}`, hint: onlyMentions };
   return {
     label: to,

@@ -1,4 +1,4 @@
-import type { MessageView } from '../api/messagesView';
+import type { MessageView } from '../api/messageView';
 import { el } from './el';
 import { melbourneTime } from './melbourneTime';
 import { mention } from './mention';
@@ -10,7 +10,8 @@ const standing = new Map<string, { drawnFrom: string; element: HTMLElement }>();
 let shown = '';
 
 function elementOf(page: Page, message: MessageView, follows: boolean): HTMLElement {
-  const drawnFrom = JSON.stringify([message, follows]);
+  const { refreshes: _unseen, ...shown } = message;
+  const drawnFrom = JSON.stringify([shown, follows]);
   const before = standing.get(message.id);
   if (before?.drawnFrom === drawnFrom) return before.element;
   const element = messageElement(page, message, follows);

@@ -8,6 +8,7 @@ const paths = {
   chat: '<path d="M10 3.5a6.5 6.5 0 1 1-3.2 12.2L3.5 16.5l.9-3.1A6.5 6.5 0 0 1 10 3.5zM7.3 8.7h5.4M7.3 11.4h3.4"/>',
   lock: '<rect x="4.5" y="9" width="11" height="7.5" rx="1.5"/><path d="M7 9V6.5a3 3 0 0 1 6 0V9"/>',
   clock: '<circle cx="10" cy="10" r="7"/><path d="M10 6v4l2.6 1.8"/>',
+  camera: '<rect x="2.5" y="5.5" width="10.5" height="9" rx="1.8"/><path d="m13 9 4.5-2.5v7L13 11"/>',
   down: '<path d="m5 8 5 5 5-5"/>',
   people:
     '<circle cx="7.5" cy="7" r="2.7"/><path d="M2.5 16c0-3 2-4.7 5-4.7s5 1.7 5 4.7"/><circle cx="14" cy="8" r="2"/><path d="M14.5 11.5c2 .1 3.2 1.4 3.2 3.5"/>',

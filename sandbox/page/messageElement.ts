@@ -1,4 +1,4 @@
-import type { MessageView } from '../api/messagesView';
+import type { MessageView } from '../api/messageView';
 import { avatar } from './avatar';
 import { botMark } from './botMark';
 import { drawCard } from './drawCard';

@@ -1,4 +1,4 @@
-import type { MessageView } from '../api/messagesView';
+import type { MessageView } from '../api/messageView';
 import { el } from './el';
 import { icon } from './icon';
 import { melbourneTime } from './melbourneTime';

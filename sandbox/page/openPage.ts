@@ -1,5 +1,5 @@
 import type { ChatView } from '../api/chatsView';
-import type { MessageView } from '../api/messagesView';
+import type { MessageView } from '../api/messageView';
 import type { PersonView } from '../api/townView';
 import { sandboxCalls } from './sandboxCalls';
 

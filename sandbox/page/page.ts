@@ -11,6 +11,7 @@ import { icon } from './icon';
 import { listenLive } from './listenLive';
 import { openPage } from './openPage';
 import { openRail } from './openRail';
+import { refreshSeen } from './refreshSeen';
 import { startClock } from './startClock';
 import { startCompose } from './startCompose';
 
@@ -21,5 +22,6 @@ drawTheme();
 closeOutside();
 
 const page = openPage();
-for (const draw of [drawRail, drawPicker, drawHeading, drawMessages, startCompose()]) page.onDraw(draw);
+for (const draw of [drawRail, drawPicker, drawHeading, drawMessages, refreshSeen(), startCompose()])
+  page.onDraw(draw);
 listenLive(page, startClock());

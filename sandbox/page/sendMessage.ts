@@ -17,7 +17,7 @@ function problemOf(page: Page, said: Said | undefined, text: string, card: unkno
   // a card is for the people here
   if (card !== undefined && !text.includes(mention)) return undefined;
   const chat = page.open();
-  if (chat?.kind === 'groupChat' && !chat.installed) {
+  if ((chat?.kind === 'groupChat' || chat?.kind === 'meeting') && !chat.installed) {
     return text.includes(mention) ? 'Local Connections is not in this chat and did not see that.' : undefined;
   }
   if (chat?.installed === false) return 'The app is not installed here, so nobody heard that.';

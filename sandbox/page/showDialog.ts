@@ -49,6 +49,8 @@ export function showDialog(first: Pressed, submit: (action: CardAction) => Promi
       dialog.style.maxWidth = `${pixels(pressed.width)}px`;
       content.replaceChildren(drawCard(pressed.card, (action) => void press(action)));
     } else if (pressed.kind === 'dialogMessage') {
+      title.textContent ||= 'Local Connections';
+      dialog.style.maxWidth ||= `${pixels(undefined)}px`;
       const close = el(
         'button',
         { class: 'main-button', type: 'button', onclick: () => dialog.close() },

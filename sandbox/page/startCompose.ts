@@ -13,12 +13,16 @@ import { suggestMention } from './suggestMention';
 /** Where one writes, with the bot's commands close by. Gives back how to draw it for the chat that is open. */
 export function startCompose(): (page: Page) => void {
   let drawnFor = '';
+  let drawnIn = '';
   return (page) => {
     const chat = page.open();
-    const which = `${page.as} ${page.chat} ${chat?.kind}`;
+    const where = `${page.as} ${page.chat} ${chat?.kind}`;
+    const which = `${where} ${chat?.installed}`;
     // what one is writing must not be lost when news arrive
     if (!chat || which === drawnFor) return;
     drawnFor = which;
+    const typed = where === drawnIn ? document.querySelector<HTMLTextAreaElement>('#compose textarea') : null;
+    drawnIn = where;
     const shared = chat.kind !== 'personal';
     const { label, placeholder, hint } = composeWords(chat);
     const hears = chat.installed || !shared;
@@ -28,6 +32,7 @@ export function startCompose(): (page: Page) => void {
       'aria-label': label,
       placeholder,
     });
+    input.value = typed?.value ?? '';
     const submit = () => {
       const text = input.value.trim();
       const card = attached.card();

@@ -9,7 +9,7 @@ const pages: Record<string, { contents: { id: string; name: string }[] }> = acti
 /** What scenes are called, with the nonce of the press that each of them is. */
 type Called = ReadonlyMap<string, string>;
 
-/** `#scones` is what that scene made, `@Ben Okafor` the person, `~singing` an interest; all else stands as it is. */
+/** `#scones` is what that scene made, `@Ben Okafor` the person (several with commas), `~singing` an interest; all else stands as it is. */
 export function namesToIds(
   values: Record<string, string> = {},
   called: Called = new Map(),
@@ -17,7 +17,11 @@ export function namesToIds(
   const said = (value: string) => {
     if (value.startsWith('#')) return idOf(value.slice(1), called);
     if (value.startsWith('~')) return interestId(value.slice(1));
-    return value.startsWith('@') ? personIdOf(value.slice(1)) : value;
+    if (!value.startsWith('@')) return value;
+    return value
+      .split(',')
+      .map((name) => personIdOf(name.slice(1)))
+      .join(',');
   };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, said(value)]));
 }

@@ -1,39 +1,34 @@
 import { DateTime } from 'luxon';
+import { sceneDate } from './sceneDate';
 
-/** Who did what, that many days before the first morning. */
-export interface Happening {
-  daysBefore: number;
+/** That many days before the first morning, or on a day in the words of `sceneDate`; at a time on the wall. */
+interface When {
+  daysBefore?: number;
+  on?: string;
   at: string;
+}
+
+/** Who did what. */
+export interface Happening extends When {
   who: string;
   verb: string;
   about: string;
   inputs?: Record<string, string>;
 }
 
-const zone = 'Australia/Melbourne';
-
-/** The instant of a scene that many days before the first morning. */
-export function sceneTime(
-  { daysBefore, at }: { daysBefore: number; at: string },
-  firstMorning: string,
-): string {
-  const [hour, minute] = at.split(':').map(Number);
-  const day = DateTime.fromISO(firstMorning, { zone }).minus({ days: daysBefore });
-  const time = day.set({ hour: hour ?? 9, minute: minute ?? 0 });
+/** The instant of a scene. */
+export function sceneTime({ daysBefore = 0, on = `-${daysBefore}`, at }: When, firstMorning: string): string {
+  const time = DateTime.fromISO(`${sceneDate(on, firstMorning)}T${at}`, { zone: 'Australia/Melbourne' });
   return time.toUTC().toISO() ?? firstMorning;
 }
 
-/** `+9` is the day nine days after the first morning, `-2` two days before it. */
+/** Inputs or ids with their dates, which stand there in the words of `sceneDate`. */
 export function sceneInputs(
   inputs: Record<string, string> = {},
   firstMorning: string,
 ): Record<string, string> {
-  const dayAfter = (days: string) =>
-    DateTime.fromISO(firstMorning, { zone })
-      .plus({ days: Number(days) })
-      .toFormat('yyyy-MM-dd');
   return Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [name, /^[+-]\d+$/.test(value) ? dayAfter(value) : value]),
+    Object.entries(inputs).map(([name, value]) => [name, sceneDate(value, firstMorning) ?? value]),
   );
 }
 

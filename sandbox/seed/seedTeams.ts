@@ -8,6 +8,7 @@ import { reminderGroups } from '../../cards/day/own/reminderGroups';
 import { type DemoPerson, demoPeople } from '../demoPeople';
 import type { Sandbox } from '../startSandbox';
 import { setInstalled } from '../teams/person/setInstalled';
+import { teamsIds } from '../teams/teamsIds';
 import { type Scene, sceneInputs, sceneTime } from './sceneTime';
 
 interface Told {
@@ -68,7 +69,12 @@ export function teamScenes(
         if (!kept?.dates.supervisionLine) throw new Error(`The weeks before: ${told.who} has no dates.`);
       }),
     ),
-    ...removed.map((told) => scene(told, (person) => setInstalled(teams, link, person, false))),
+    ...removed.map((told) =>
+      scene(told, async (person) => {
+        const chat = teams.chat(teamsIds.personalChat(person.aadObjectId));
+        if (chat) await setInstalled(teams, link, chat, person, false);
+      }),
+    ),
   ];
 }
 

@@ -1,18 +1,21 @@
+import type { Answer } from '../../bot/answer';
 import { idFrom } from '../../bot/connection/idFrom';
 import { whoAsks } from '../../bot/door/whoAsks';
+import { meetingChanges, meetingViews } from '../../bot/meetingWays';
 import type { Press } from '../../bot/press';
-import { referralChanges } from '../../bot/referral/referralWays';
+import { referralChanges, referralViews } from '../../bot/referral/referralWays';
 import type { Services } from '../../bot/services';
 import { workChanges } from '../../bot/workWays';
 import { caseReference, nonceLength } from '../../domain/referral/caseReference';
 import { demoPeople } from '../demoPeople';
 import { sandboxLocals } from '../sandboxLocals';
+import meetings from './meetings.json';
 import { activityIds, namesToIds, sceneNonce } from './sceneNames';
 import { type Happening, type Scene, sceneInputs, sceneTime } from './sceneTime';
 import week from './week.json';
 import work from './work.json';
 
-/** About a case, whose reference ends so; or about a small group, which its ids name. */
+/** About a case, whose reference ends so; or about a small group or a conference, which its ids name or it makes. */
 interface WorkHappening extends Omit<Happening, 'about'> {
   about?: string;
   /** By this name later scenes speak of what it made. */
@@ -22,8 +25,9 @@ interface WorkHappening extends Omit<Happening, 'about'> {
   ids?: Record<string, string>;
 }
 
-const deeds = { ...referralChanges, ...workChanges };
-const happenings: readonly WorkHappening[] = [...week, ...work];
+const views = { ...referralViews, ...meetingViews };
+const deeds = { ...referralChanges, ...workChanges, ...meetingChanges, ...views };
+const happenings: readonly WorkHappening[] = [...week, ...work, ...meetings];
 const called = new Map(
   happenings.flatMap((one, index) => (one.called ? [[one.called, sceneNonce(index)]] : [])),
 );
@@ -34,8 +38,8 @@ export function weekScenes(services: Services, firstMorning: string): Scene[] {
     at: sceneTime(happening, firstMorning),
     play: async () => {
       const { deed, person, press } = scene(happening, index, firstMorning);
-      await deed(services, await whoAsks(services, person.aadObjectId, person.name), press);
-      await expectDone(services, press);
+      const by = await whoAsks(services, person.aadObjectId, person.name);
+      await expectDone(services, press, await deed(services, by, press));
     },
   }));
 }
@@ -52,7 +56,7 @@ function scene(happening: WorkHappening, index: number, firstMorning: string) {
       localId,
       ...(about && { caseId: caseOf(about, localId) }),
       ...activityIds(localId, activity),
-      ...namesToIds(ids, called),
+      ...namesToIds(sceneInputs(ids, firstMorning), called),
     },
     revision: undefined,
     // the referral's reference is the beginning of its form's nonce; every other press has a nonce of its own
@@ -77,11 +81,12 @@ function caseOf(about: string, localId: string): string {
 }
 
 /** A scene that the product refuses is a mistake in the story, and must not pass in silence. */
-async function expectDone({ store }: Services, { verb, ids, nonce }: Press): Promise<void> {
-  const { localId = '', caseId, groupId = idFrom({ nonce }) } = ids;
-  const made = caseId
-    ? await store.read('cases', localId, caseId)
-    : await store.read('groups', localId, groupId);
-  if (!made?.document.donePresses.some((done) => done.nonce === nonce))
-    throw new Error(`The weeks before: ${verb} of ${caseId ?? groupId} was not done.`);
+async function expectDone({ store }: Services, { verb, ids, nonce }: Press, answer: Answer): Promise<void> {
+  if (verb in views && 'dialog' in answer) return;
+  const { localId = '', caseId, groupId, conferenceId } = ids;
+  const id = caseId ?? groupId ?? conferenceId ?? idFrom({ nonce });
+  const container = caseId ? 'cases' : verb.startsWith('conference.') ? 'conferences' : 'groups';
+  const made = (await store.read(container, localId, id))?.document;
+  if (!made?.donePresses.some((done) => done.nonce === nonce))
+    throw new Error(`The weeks before: ${verb} of ${id} was not done.`);
 }

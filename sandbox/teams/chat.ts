@@ -12,14 +12,24 @@ export interface ChatMessage {
   cards: unknown[];
   /** A card that only this person sees until the next update: what a press was answered with in a shared chat. */
   views?: Record<string, unknown[]>;
+  /** By person: when the card was last refreshed for them by itself, since it was last updated. */
+  refreshedAt?: Record<string, string>;
+}
+
+/** Of the chat of a meeting. */
+export interface Meeting {
+  id: string;
+  /** While it runs. */
+  beganAt?: string;
 }
 
 export interface Chat {
   id: string;
-  kind: 'personal' | 'channel' | 'groupChat';
+  kind: 'personal' | 'channel' | 'groupChat' | 'meeting';
   name: string;
   memberIds: string[];
   teamId?: string;
+  meeting?: Meeting;
   /** Whether the app is installed here. */
   installed: boolean;
   /** Whether the bot was told of its installation. */

@@ -38,11 +38,11 @@ function worksAt(person: DemoPerson, localId: string): boolean {
   );
 }
 
-/** Each person's one-to-one chat with the bot, a channel for each Local's team, and the group chats. */
+/** A one-to-one chat with the bot of everyone but guests, who have no apps of their own; a channel for each Local's team, and the group chats. */
 export function firstChats(people: readonly DemoPerson[], now: string): Chat[] {
   const locals = [...new Set(people.map(({ localId }) => localId))];
   return [
-    ...people.map(personalChat),
+    ...people.filter(({ guestOf }) => guestOf === undefined).map(personalChat),
     ...locals.map((localId) => teamChannel(localId, people)),
     ...firstGroupChats(people, now),
   ];

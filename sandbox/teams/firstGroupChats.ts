@@ -8,6 +8,7 @@ interface Group {
   /** By the name that colleagues use. */
   members: string[];
   installed: boolean;
+  isMeeting?: boolean;
   said: { who: string; minutesAgo: number; text: string }[];
 }
 
@@ -41,6 +42,14 @@ const groups: readonly Group[] = [
     said: [],
   },
   {
+    name: 'Thursday case conference',
+    localId: 'brimbank',
+    members: ['Ana', 'Dana', 'Minh', 'Rosa', 'Helen', 'Stuart', 'Imelda'],
+    installed: false,
+    isMeeting: true,
+    said: [],
+  },
+  {
     name: 'North East catch-up',
     localId: 'benalla-wangaratta-mansfield',
     members: ['Aisha', 'Colin', 'Kev', 'Margaret'],
@@ -61,11 +70,10 @@ const groups: readonly Group[] = [
   },
 ];
 
-/** Chats of colleagues: two that the bot is no part of, where they have talked already, and one that it is in. */
+/** Chats of colleagues: one that the bot is in, two where they have talked without it, and one of a meeting. */
 export function firstGroupChats(people: readonly DemoPerson[], now: string): Chat[] {
-  return groups.map(({ name, localId, members, installed, said }) => ({
-    id: teamsIds.groupChat(name),
-    kind: 'groupChat',
+  return groups.map(({ name, localId, members, installed, isMeeting, said }) => ({
+    ...(isMeeting ? ofMeeting(name) : { id: teamsIds.groupChat(name), kind: 'groupChat' as const }),
     name,
     memberIds: members.map((member) => idOf(people, localId, member)),
     installed,
@@ -75,6 +83,11 @@ export function firstGroupChats(people: readonly DemoPerson[], now: string): Cha
     ),
     readUpTo: {},
   }));
+}
+
+function ofMeeting(name: string): Pick<Chat, 'id' | 'kind' | 'meeting'> {
+  const id = teamsIds.meetingChat(name);
+  return { id, kind: 'meeting', meeting: { id: teamsIds.meeting(id) } };
 }
 
 function message(from: string, text: string, now: string, minutesAgo: number): ChatMessage {

@@ -10,6 +10,8 @@ export const teamsIds = {
   channel: (localId: string) =>
     `19:${digest(`channel ${localId}`).toString('hex').slice(0, 32)}@thread.tacv2`,
   groupChat: (name: string) => `19:${digest(`group chat ${name}`).toString('hex').slice(0, 32)}@thread.v2`,
+  meetingChat: (name: string) => `19:meeting_${digest(`meeting ${name}`).toString('base64url')}@thread.v2`,
+  meeting: (chatId: string) => Buffer.from(`0#${chatId}#0`).toString('base64'),
   /** A message in a channel is spoken to through its thread. */
   chatOf: (conversationId: string) => conversationId.split(';messageid=')[0] ?? conversationId,
   threadOf: (conversationId: string) => conversationId.split(';messageid=')[1],

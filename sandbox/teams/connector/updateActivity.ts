@@ -18,6 +18,7 @@ export function updateActivity(
   if (activity.text === undefined) delete message.text;
   else message.text = activity.text;
   delete message.views;
+  delete message.refreshedAt;
   message.updatedAt = teams.now();
   teams.changed(chat);
   return { status: 200, body: { id: message.id } };

@@ -15,6 +15,7 @@ export function envelope(
 ) {
   const shared = chat.kind !== 'personal';
   const inTeam = chat.kind === 'channel';
+  const { meeting } = chat;
   const at = teams.now();
   return {
     channelId: 'msteams',
@@ -27,12 +28,14 @@ export function envelope(
     recipient: teamsIds.bot,
     conversation: {
       id: inTeam && threadId ? `${chat.id};messageid=${threadId}` : chat.id,
-      conversationType: chat.kind,
+      // Teams has no kind of its own for the chat of a meeting
+      conversationType: meeting ? 'groupChat' : chat.kind,
       tenantId: teams.tenantId,
       ...(shared && isGroup),
     },
     channelData: {
       tenant: { id: teams.tenantId },
+      ...(meeting && { meeting: { id: meeting.id } }),
       ...(inTeam && {
         team: { id: chat.teamId },
         channel: { id: chat.id },

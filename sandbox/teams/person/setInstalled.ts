@@ -1,20 +1,20 @@
 import type { DemoPerson } from '../../demoPeople';
+import type { Chat } from '../chat';
 import type { Teams } from '../teams';
-import { teamsIds } from '../teamsIds';
 import type { BotLink } from './botLink';
 import { deliverMessage } from './deliverMessage';
 import { envelope } from './envelope';
 import { openChat } from './openChat';
 
-/** A person removes the app, or adds it again. Nothing can be posted to them in between. */
+/** A person removes the app from a chat, or adds it. Nothing can be posted there in between. */
 export async function setInstalled(
   teams: Teams,
   link: BotLink,
+  chat: Chat,
   person: DemoPerson,
   installed: boolean,
 ): Promise<void> {
-  const chat = teams.chat(teamsIds.personalChat(person.aadObjectId));
-  if (!chat || chat.installed === installed) return;
+  if (chat.installed === installed) return;
   chat.installed = installed;
   chat.told = !installed;
   teams.changed(chat);
