@@ -1,8 +1,8 @@
 import { AdaptiveCard, SerializationContext, Version } from 'adaptivecards';
 import fc from 'fast-check';
-import { chartOrText } from '../../../cards/measure/chartOrText';
-import { card } from '../../../cards/parts';
-import { randomRuns } from '../../support/randomRuns';
+import { chartOrText } from '../../cards/chartOrText';
+import { card } from '../../cards/parts';
+import { randomRuns } from '../support/randomRuns';
 
 const point = fc.record({
   label: fc.constantFrom('1 Sep', '14 Oct', '23 Nov'),

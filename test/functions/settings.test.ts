@@ -37,7 +37,15 @@ test('another Local is a setting, with clocks of its own', () => {
     holidays: expect.arrayContaining(['2026-11-03']),
   });
   // what it does not say itself is as at every Local
-  const others = { answer: 3, intake: 3, nextTry: 2, hello: 10, consentReviewDays: 182, planReviewDays: 42 };
+  const others = {
+    answer: 3,
+    intake: 3,
+    nextTry: 2,
+    hello: 10,
+    consentReviewDays: 182,
+    planReviewDays: 42,
+    informationDays: 30,
+  };
   expect(read?.clocks).toEqual({ ...clocks, ...others });
   expect(read?.priorityDays).toBe(7);
 });

@@ -87,6 +87,30 @@ test('a small group has three people, a session to write down and one to come', 
   expect(days).toContain('2026-11-26');
 });
 
+test('two Locals have conferences to come, one of them every week with three cases and what was agreed last time', async () => {
+  const titles: Record<string, string[]> = {};
+  for (const localId of ['brimbank', 'benalla-wangaratta-mansfield'])
+    titles[localId] = (await store.query('conferences', { partition: localId })).found.map(
+      ({ document }) => document.title,
+    );
+  const brought: Record<string, number> = {};
+  const agreed: string[] = [];
+  for await (const { document } of everyPage(store, 'cases', { partition: 'brimbank' })) {
+    const { brought: up = [], teamActions = [], consents } = document;
+    if (up.length > 0) brought[document.id] = up.length;
+    if (up.length > 0) expect(consents.shareWithTeam.given).toBe(true);
+    agreed.push(...teamActions.map(({ owner, state, by }) => `${owner.name} by ${by}: ${state}`));
+  }
+
+  expect(titles['brimbank']?.sort()).toEqual([
+    'Starting well: intake and link workers',
+    'Thursday case conference',
+  ]);
+  expect(titles['benalla-wangaratta-mansfield']).toEqual(['North East case conference']);
+  expect(brought).toEqual({ 'BRI-7EFF': 1, 'BRI-7K3Q': 1, 'BRI-7PTC': 1 });
+  expect(agreed).toEqual(['Dana Whitfield by 2026-11-26: open']);
+});
+
 test('the next morning comes with the clock, and within a moment', async () => {
   const began = Date.now();
   await moves({ now: '2026-11-24T22:00:00.000Z' });

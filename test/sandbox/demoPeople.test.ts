@@ -18,11 +18,18 @@ test('a larger Local and a small one can each carry a referral to its end', () =
     const roles = at(localId).flatMap((person) => person.roles);
     expect(roles).toEqual(expect.arrayContaining(['clinician', 'peerWorker', 'linkWorker', 'lead']));
   }
-  expect(at('brimbank')).toHaveLength(11);
+  expect(at('brimbank')).toHaveLength(13);
   expect(at('benalla-wangaratta-mansfield')).toHaveLength(4);
 });
 
-test('one person has no access, and one works at two Locals', () => {
-  expect(people.filter(({ roles }) => roles.length === 0)).toHaveLength(1);
+test('somebody looks after privacy at the larger Local', () => {
+  expect(at('brimbank').filter(({ roles }) => roles.includes('privacyOfficer'))).toHaveLength(1);
+});
+
+test('one colleague has no access, one guest comes from outside, and one works at two Locals', () => {
+  const strangers = people.filter(({ roles }) => roles.length === 0);
+  expect(strangers.filter(({ guestOf }) => guestOf === undefined)).toHaveLength(1);
+  expect(people.filter(({ guestOf }) => guestOf !== undefined)).toHaveLength(1);
+  expect(strangers).toHaveLength(2);
   expect(people.filter(({ alsoAt }) => alsoAt)).toHaveLength(1);
 });

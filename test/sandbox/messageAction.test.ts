@@ -114,7 +114,7 @@ test('of a card that the bot posted nothing is told but that the bot posted it',
 test('where the person removed the app the menu still works', async () => {
   const chat = teamsIds.personalChat(dana);
   const { id } = (await teams.connector('POST', `/${chat}/activities`, cardActivity())).body;
-  await teams.does('install', { as: dana, installed: false });
+  await teams.does('install', { as: dana, chat: teamsIds.personalChat(dana), installed: false });
   expect(await chooses(chat, id)).toMatchObject({ kind: 'dialog' });
 });
 

@@ -75,7 +75,8 @@ export async function sandboxWithBot({
 }
 export type SandboxWithBot = Awaited<ReturnType<typeof sandboxWithBot>>;
 
-const named = (name: string) => demoPeople.people.find((person) => person.name === name)?.aadObjectId ?? '';
+export const named = (name: string) =>
+  demoPeople.people.find((person) => person.name === name)?.aadObjectId ?? '';
 export const dana = named('Dana Whitfield');
 export const ana = named('Ana Petrov');
 

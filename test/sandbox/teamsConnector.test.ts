@@ -91,11 +91,11 @@ test('where the app was removed nothing can be posted, until it is added again',
     status: 403,
     body: { error: expect.objectContaining({ code: 'BotNotInConversationRoster' }) },
   };
-  await teams.does('install', { as: dana, installed: false });
+  await teams.does('install', { as: dana, chat: teamsIds.personalChat(dana), installed: false });
   expect(teams.received.at(-1)).toMatchObject({ type: 'installationUpdate', action: 'remove' });
   expect(await posts(chat, cardActivity())).toEqual(refused);
   const tenantId = teams.sandbox.teams.tenantId;
   expect(await teams.connector('POST', '', { members: [{ id: dana }], tenantId })).toEqual(refused);
-  await teams.does('install', { as: dana, installed: true });
+  await teams.does('install', { as: dana, chat: teamsIds.personalChat(dana), installed: true });
   expect((await posts(chat, cardActivity())).status).toBe(201);
 });

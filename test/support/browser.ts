@@ -72,6 +72,6 @@ export function viewer(page: Page) {
       await dialog.waitFor({ state: 'hidden' });
     },
     sees: (text: string) => page.getByText(text).last().waitFor(),
-    shot: (name: string) => page.screenshot({ path: join(output, `${name}.png`) }),
+    shot: (name: string) => page.screenshot({ path: join(output, `${name}.png`), animations: 'disabled' }),
   };
 }

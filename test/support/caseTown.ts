@@ -3,6 +3,7 @@ import type { Case } from '../../domain/referral/case';
 import type { Consent } from '../../domain/referral/people/consent';
 import type { Status } from '../../domain/referral/referral';
 import { caseWith } from './cases';
+import { keepConferences } from './conferences';
 import { keepGroups } from './groups';
 import { localsAsking } from './localsAsking';
 import { openTown } from './town';
@@ -31,6 +32,9 @@ export async function openCaseTown(options: Parameters<typeof openTown>[0] = {})
     kay: await town.person('Kay Lindqvist', ['linkWorker']),
   };
   await keepGroups(town.store);
+  const worker = (name: Name) => ({ personId: people[name].id, name: people[name].name });
+  const attendees: Name[] = ['ana', 'ben', 'dana', 'tess'];
+  await keepConferences(town.store, worker('lou'), attendees.map(worker));
   const asker = (name: Name) => ({ id: people[name].id, name: people[name].name, grants: [] });
   const given: Consent = {
     given: true,
@@ -44,7 +48,7 @@ export async function openCaseTown(options: Parameters<typeof openTown>[0] = {})
     people,
     /** A yes, as the referrer wrote it down. */
     given,
-    worker: (name: Name) => ({ personId: people[name].id, name: people[name].name }),
+    worker,
     async keep(status: Status, id: string, more: More = {}, holder: Name = 'ana') {
       const between = { referrer: asker('dana'), holder: asker(holder) };
       const made = caseWith(status, id, between);

@@ -15,14 +15,20 @@ import { sixLocals } from '../../domain/sixLocals';
 import { roles } from '../../domain/staff/roles';
 import { newcomer } from '../../domain/staff/staffRules';
 import { dialogsOfAbout } from './everyCard/aboutCards';
+import { dialogsOfAccess, postedOfAccess } from './everyCard/accessCards';
 import { dialogsAboutActivities, postedAboutActivities } from './everyCard/activityCards';
+import { dialogsOfAfter, postedOfAfter } from './everyCard/afterCards';
 import { dialogsOfCaseCard, postedOfCaseCard } from './everyCard/caseCardCards';
 import { dialogsAboutCheckIns, postedAboutCheckIns } from './everyCard/checkInCards';
+import { dialogsOfConference, postedOfConference } from './everyCard/conferenceCards';
+import { dialogsOfConferenceMessage, postedOfConferenceMessage } from './everyCard/conferenceMessageCards';
+import { dialogsOfConferenceRoom, postedOfConferenceRoom } from './everyCard/conferenceRoomCards';
 import { dialogsOfConnection } from './everyCard/connectionCards';
 import { dialogsOfDay, postedOfDay } from './everyCard/dayCards';
 import { dialogsOfDebrief } from './everyCard/debriefCards';
 import { dialogsOfFinding, postedOfFinding } from './everyCard/findingCards';
 import { dialogsOfGroup, postedOfGroup } from './everyCard/groupCards';
+import { dialogsOfInformation, postedOfInformation } from './everyCard/informationCards';
 import { local, type Made, named, nonce, staffName, times, typedByPeople, worker } from './everyCard/made';
 import { dialogsOfMeasure } from './everyCard/measureCards';
 import { dialogsAboutNudges, postedAboutNudges } from './everyCard/nudgeCards';
@@ -31,6 +37,7 @@ import { dialogsOfRecords } from './everyCard/recordCards';
 import { dialogsAboutReferrals, postedAboutReferrals } from './everyCard/referralCards';
 import { dialogsOfStart, postedOfStart } from './everyCard/startCards';
 import { dialogsOfSuggest, postedOfSuggest } from './everyCard/suggestCards';
+import { dialogsOfSummary, postedOfSummary } from './everyCard/summaryCards';
 import { dialogsOfUpkeep, postedOfUpkeep } from './everyCard/upkeepCards';
 
 const member = newcomer(worker.id, 'tenant', staffName);
@@ -56,6 +63,13 @@ const hoursTyped = { days: '1,3', from: '08:30', to: '16:00', leaveFrom: '2026-1
 
 /** Cards that stand in a chat. */
 export const posted: Made[] = [
+  ...postedOfConference,
+  ...postedOfConferenceRoom,
+  ...postedOfConferenceMessage,
+  ...postedOfAfter,
+  ...postedOfSummary,
+  ...postedOfAccess,
+  ...postedOfInformation,
   ...named(accessRequest, accessRequest(member, local, nonce)),
   ...named(accessAnswered, accessAnswered(local)),
   ...named(yourAccess, yourAccess(local, true), yourAccess(local, false)),
@@ -136,4 +150,11 @@ export const inDialogs: Made[] = [
   ...dialogsOfGroup,
   ...dialogsOfMeasure,
   ...dialogsOfCaseCard,
+  ...dialogsOfConference,
+  ...dialogsOfConferenceRoom,
+  ...dialogsOfConferenceMessage,
+  ...dialogsOfAfter,
+  ...dialogsOfSummary,
+  ...dialogsOfAccess,
+  ...dialogsOfInformation,
 ];

@@ -4,6 +4,7 @@ import type { Case, TimelineEntry } from '../../domain/referral/case';
 import { caseEvents } from '../../domain/referral/caseEvent';
 import { fullestConnections } from './fullest/connections';
 import { fullestPlan } from './fullest/plan';
+import { fullestTeam } from './fullest/team';
 import { full, on, times } from './fullest/typed';
 
 const who = 'aaaaaaaa-0000-4000-8000-000000000001';
@@ -50,6 +51,7 @@ export function fullestCase(base: Case): Case {
     whatMatters,
     ...fullestPlan(),
     ...fullestConnections(),
+    ...fullestTeam(),
     moments,
     measures,
     rhythm: { everyDays: 14, bestTimes: full(100, 'best times') },

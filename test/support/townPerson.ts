@@ -2,6 +2,7 @@ import type { Card } from '../../cards/card';
 import { buttonsOf, textOf, untouched } from './cardReading';
 import { type Searched, searched, searchOf } from './composeSearch';
 import type { TestConnector } from './connector';
+import { type Conversation, conversationOf, fromTeams, type Place } from './fromTeams';
 
 interface Where {
   endpoint: string;
@@ -20,9 +21,6 @@ export interface Answered {
   opensDialog: boolean;
 }
 
-const tenantId = '11111111-2222-4333-8444-555555555555';
-let activities = 0;
-
 /** Somebody at Teams: says words, presses buttons, reads what stands in their chat. */
 export function person(town: Where, { id, name }: { id: string; name: string }) {
   return chat(town, { id, name }, { id: `a:${id}`, conversationType: 'personal' });
@@ -38,24 +36,11 @@ interface Action {
 function chat(
   town: Where,
   { id, name }: { id: string; name: string },
-  conversation: { id: string; conversationType: string },
+  conversation: Conversation,
   action?: Action,
 ) {
-  const envelope = (more: Record<string, unknown>) => {
-    activities += 1;
-    return {
-      id: `in-${activities}`,
-      timestamp: new Date().toISOString(),
-      channelId: 'msteams',
-      serviceUrl: town.connector.serviceUrl,
-      from: { id: `29:${id}`, aadObjectId: id, name },
-      recipient: { id: '28:bot', name: 'Local Connections' },
-      conversation: { ...conversation, tenantId },
-      channelData: { tenant: { id: tenantId } },
-      locale: 'en-AU',
-      ...more,
-    };
-  };
+  const envelope = (more: Record<string, unknown>) =>
+    fromTeams(town.connector.serviceUrl, { id, name }, conversation, more);
   /** An activity, or a body as it is. */
   const deliver = async (activity: unknown, authorization?: string) => {
     const response = await fetch(town.endpoint, {
@@ -77,8 +62,8 @@ function chat(
     name,
     envelope,
     deliver,
-    in: (conversationType: 'channel' | 'groupChat') =>
-      chat(town, { id, name }, { id: `19:${conversationType}`, conversationType }),
+    /** The same person in a channel, a group chat or the chat of a meeting. */
+    in: (place: Place) => chat(town, { id, name }, conversationOf(place)),
 
     /** Writes words and gives back the card that answered. */
     async says(text: string): Promise<Card> {

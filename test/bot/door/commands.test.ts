@@ -97,6 +97,7 @@ describe('help', () => {
     ['When to refer', 'Nobody is turned away by the form'],
     ['Words we use', 'Social isolation'],
     ['What a link worker does', 'They do not give therapy'],
+    ['In team meetings', 'asks first whether your screen is shared'],
     ['Where to get the Guidelines', 'MHWPO@health.vic.gov.au'],
     ['Refer a person', 'Six things we need'],
     ['My referrals', 'You have not referred anyone yet'],
@@ -111,6 +112,8 @@ describe('help', () => {
     ['Upkeep', 'Upkeep'],
     ['Gaps', 'Gaps'],
     ['For my supervision', 'For your supervision'],
+    ['Case conferences', 'Case conferences'],
+    ['Unusual access', 'Unusual access'],
     ['Privacy, in short', 'No artificial intelligence'],
     ['In a crisis', 'Call 000'],
   ])('has a button "%s" that opens a dialog, in any chat', async (button, opened) => {
@@ -122,7 +125,7 @@ describe('help', () => {
   });
 
   test('has no other buttons', async () => {
-    expect(buttonTitles(await lee.says('help'))).toHaveLength(19);
+    expect(buttonTitles(await lee.says('help'))).toHaveLength(22);
   });
 });
 
@@ -141,6 +144,7 @@ test('the lists of commands in Teams hold known words, ten at most', () => {
     const titles = commands.map(({ title }) => title);
     expect(titles.length).toBeLessThanOrEqual(10);
     expect(commandWords).toEqual(expect.arrayContaining(titles));
+    expect(titles).toEqual(expect.arrayContaining(['conference', 'summary', 'help', 'crisis']));
   }
 });
 

@@ -10,8 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => town.close());
 
-const reading = ['When to refer', 'Words we use', 'What a link worker does', 'Where to get the Guidelines'];
-const refers = ['Refer a person', 'My referrals', 'Find a referral'];
+const reading = [
+  'When to refer',
+  'Words we use',
+  'What a link worker does',
+  'In team meetings',
+  'Where to get the Guidelines',
+];
+const refers = ['Refer a person', 'My referrals', 'Find a referral', 'Case conferences'];
 const work = ['My cases', 'Small groups', 'For my supervision'];
 const everyone = ['My hours and leave', 'Find activities', 'Privacy, in short', 'In a crisis', ...reading];
 
@@ -19,10 +25,10 @@ const buttons: [Role, string[]][] = [
   ['clinician', [...refers, 'Add an activity']],
   ['intake', [...refers, 'Add an activity', 'Queue']],
   ['linkWorker', [...refers, 'Add an activity', 'Queue', ...work, 'Upkeep', 'Gaps']],
-  ['lead', [...refers, 'Add an activity', 'Queue', ...work, 'Upkeep', 'Gaps', 'Staff']],
+  ['lead', [...refers, 'Add an activity', 'Queue', ...work, 'Upkeep', 'Gaps', 'Staff', 'Unusual access']],
   ['communityEngagement', ['Add an activity', 'Upkeep', 'Gaps']],
   ['manager', ['Gaps']],
-  ['privacyOfficer', []],
+  ['privacyOfficer', ['Unusual access']],
 ];
 const people = [
   'refer',
@@ -30,15 +36,21 @@ const people = [
   'my referrals',
   'my cases',
   'groups',
+  'conference',
+  'summary',
   'queue',
   'find',
   'parked',
   'staff',
   'audit',
+  'access',
 ];
 const without: [Role, string[]][] = [
-  ['clinician', ['my cases', 'groups', 'queue', 'upkeep', 'gaps', 'parked', 'nudges', 'staff', 'audit']],
-  ['linkWorker', ['nudges', 'staff', 'audit']],
+  [
+    'clinician',
+    ['my cases', 'groups', 'queue', 'upkeep', 'gaps', 'parked', 'nudges', 'staff', 'audit', 'access'],
+  ],
+  ['linkWorker', ['nudges', 'staff', 'audit', 'access']],
   ['lead', []],
   ['communityEngagement', people],
   ['manager', [...people, 'add activity', 'upkeep']],

@@ -1,3 +1,4 @@
+import { meetingViews } from '../../../bot/meetingWays';
 import { referralViews } from '../../../bot/referral/referralWays';
 import { workViews } from '../../../bot/workWays';
 import { caseDeeds } from '../../support/caseDeeds';
@@ -21,7 +22,7 @@ afterEach(() => {
 afterAll(() => at.town.close());
 
 const forms = caseDeeds
-  .filter(({ verb }) => `${verb}.form` in referralViews || `${verb}.form` in workViews)
+  .filter(({ verb }) => [referralViews, workViews, meetingViews].some((views) => `${verb}.form` in views))
   .map((deed): [string, Name, typeof deed] => [`${deed.verb}.form`, deed.by, deed]);
 
 test.each(forms)(

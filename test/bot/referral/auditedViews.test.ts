@@ -132,14 +132,14 @@ describe.each(views)('%s', (_, prepare, entry) => {
   });
 });
 
-test('the same in a channel: the dialog is the surface, not the room', async () => {
+test('the same in a channel: the surface says that others may see the screen', async () => {
   const room = dana.in('channel');
   const list = await room.presses(await room.says('my referrals'), 'Open my referrals');
 
   const added = await addedBy(() => room.presses(list.card, 'Open'));
 
   expect(textOf(list.card)).toContain('Canary Marigold');
-  expect(added).toMatchObject([{ verb: 'referral.open', surface: 'dialog', by: dana.id }]);
+  expect(added).toMatchObject([{ verb: 'referral.open', surface: 'dialogInRoom', by: dana.id }]);
 });
 
 test('a deed is in the audit with the surface on which it was done', async () => {

@@ -12,11 +12,14 @@ import { beforeTheWork } from '../../support/refusals/beforeTheWork';
 import { type CaseRefusal, id, other } from '../../support/refusals/caseRefusal';
 import { inTheWork } from '../../support/refusals/inTheWork';
 import { ofAbout } from '../../support/refusals/ofAbout';
+import { ofAfter } from '../../support/refusals/ofAfter';
 import { ofCaseCard } from '../../support/refusals/ofCaseCard';
 import { ofCheckIns } from '../../support/refusals/ofCheckIns';
+import { ofConference } from '../../support/refusals/ofConference';
 import { ofConnection } from '../../support/refusals/ofConnection';
 import { ofDebrief } from '../../support/refusals/ofDebrief';
 import { ofGroup } from '../../support/refusals/ofGroup';
+import { ofInformation } from '../../support/refusals/ofInformation';
 import { ofMeasure } from '../../support/refusals/ofMeasure';
 import { ofPeople } from '../../support/refusals/ofPeople';
 import { ofPlan } from '../../support/refusals/ofPlan';
@@ -38,11 +41,16 @@ const refusals = [
   ...ofGroup,
   ...ofMeasure,
   ...ofCaseCard,
+  ...ofConference,
+  ...ofAfter,
+  ...ofInformation,
 ];
 /** Of staff, and tested there. */
 const ofStaff = ['last-lead', 'no-such-grant', 'roles-needed', 'roles-changed'];
 /** Of a small group itself, and tested there. */
 const ofTheGroup = ['places-needed'];
+/** Of a conference itself, and tested there. */
+const ofTheConference = ['no-such-time', 'time-past'];
 /** A case that is closed to somebody is none: see the access tests. */
 const ofNoCase = ['not-found'];
 /** Asked with a correction whose card is an older one, below. */
@@ -62,7 +70,8 @@ afterAll(() => at.town.close());
 test('every refusal of a deed on a case is tried here', () => {
   const tried = new Set<string>(refusals.map(([, , , refusal]) => refusal));
   const all = Object.keys(refusalSentence).filter(
-    (refusal) => ![...ofStaff, ...ofTheGroup, ...ofNoCase, ...ofCorrections].includes(refusal),
+    (refusal) =>
+      ![...ofStaff, ...ofTheGroup, ...ofTheConference, ...ofNoCase, ...ofCorrections].includes(refusal),
   );
   expect(all.filter((refusal) => !tried.has(refusal))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { partOf } from '../../../bot/caseCard/partOf';
+import { meetingChanges } from '../../../bot/meetingWays';
 import { workChanges } from '../../../bot/workWays';
 import { card, line } from '../../../cards/parts';
 import { caseDeeds } from '../../support/caseDeeds';
@@ -27,7 +28,7 @@ async function worksAt(name: Name, localId: string) {
 }
 
 const ofTheWork = caseDeeds
-  .filter(({ verb }) => verb in workChanges)
+  .filter(({ verb }) => verb in workChanges || verb in meetingChanges)
   .map((deed): [string, CaseDeed] => [`${deed.by} ${deed.verb} (${deed.event})`, deed]);
 
 describe.each(ofTheWork)('%s', (_, { verb, by, status, more, inputs, ids }) => {

@@ -83,6 +83,7 @@ test('what can be muted follows the roles: a clinician hears of their referrals,
     'clockRunsOut',
     'takesLonger',
     'mayHaveMissed',
+    'teamAction',
     'supervision',
   ]);
   expect(mutableKinds(['manager'])).toEqual(['mayHaveMissed', 'supervision']);

@@ -7,6 +7,7 @@ import type { Relation } from '../../../domain/referral/access';
 import { dateAt } from '../../../domain/staff/leave';
 import { randomRuns } from '../../support/randomRuns';
 import { dueCase, local, readers } from './dueCases';
+import { gone } from './someActions';
 import { someCase, someInstant } from './someCase';
 
 const everyRelation: Relation[] = Object.values(readers).flatMap(({ relations }) => relations);
@@ -28,6 +29,7 @@ const someReader = fc
       today: dateAt(now, local.timeZone),
       now,
       standsIn,
+      ownersGone: [gone],
       isLead: isInPlace || [...who.relations, ...others].includes('lead'),
       lastWorkDate: (date) => daysAfter(date, -daysBack),
     }),
@@ -65,6 +67,7 @@ test('on the day from which it is looked at it stands on somebody’s card', () 
             today,
             now,
             standsIn: false,
+            ownersGone: [gone],
             isLead: reader.relations.some((one) => one === 'lead'),
             lastWorkDate: (date) => daysAfter(date, -back),
           }),

@@ -6,6 +6,7 @@ import type { Case } from '../../../domain/referral/case';
 import { openStatuses } from '../../../domain/referral/statusGroups';
 import { dateAt } from '../../../domain/staff/leave';
 import { dueCase, local, withReferral } from './dueCases';
+import { someActions } from './someActions';
 import { somePlan } from './somePlan';
 import { someVisits } from './someVisits';
 
@@ -28,6 +29,7 @@ export const someCase = fc
     lastAt: sometimes(someInstant),
     reviewedAt: sometimes(someInstant),
     plan: somePlan(someDate),
+    teamActions: someActions(someDate),
     askedAt: sometimes(someInstant),
     result: fc.constantFrom(...checkInResults),
     connections: someVisits,
@@ -50,6 +52,7 @@ export const someCase = fc
       ...(made.followUpOn && { followUpOn: made.followUpOn }),
       ...(reviewedAt && { consentsReviewedAt: reviewedAt }),
       ...made.plan,
+      teamActions: made.teamActions,
       ...(made.isConcern && { concern: { at: since, by: 'ana', to: 'the on-duty clinician' } }),
       ...(made.isHeld && { safetyHold: { at: since, by: 'ana' } }),
     };

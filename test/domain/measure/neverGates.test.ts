@@ -27,6 +27,8 @@ const mayKnow = [
   // copies the answers of one step, for whoever does the work
   /^bot\/caseCard\//,
   /^cards\/caseCard\//,
+  // what is given to the person themself
+  /^cards\/information\/held\/yourAnswers\.ts$/,
   // take back, bring along with the whole of the work, or lead back to it, whatever was answered
   /^domain\/referral\/workUndo\.ts$/,
   /^domain\/referral\/people\/joinedWork\//,
