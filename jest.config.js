@@ -1,7 +1,10 @@
 const neverLoaded = require('./infra/neverLoaded.cjs');
 
+/** They take long to load and keep nothing of a test: one load serves every file of a worker. */
+const sdks = '(botbuilder|@microsoft/teams-ai|@azure/core-(rest-pipeline|http-compat))/';
+
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/sdk/environment.cjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   maxWorkers: 2,
   // what the SDKs leave behind in each file adds up
@@ -14,7 +17,9 @@ module.exports = {
     // as in the bundle
     [`^(${neverLoaded.join('|')})$`]: '<rootDir>/infra/neverCalled.cjs',
   },
+  transformIgnorePatterns: [`/node_modules/(?!${sdks})`],
   transform: {
+    [`/node_modules/${sdks}`]: '<rootDir>/test/support/sdk/loadedOnce.cjs',
     '\\.ts$': [
       '@swc/jest',
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } },

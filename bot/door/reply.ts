@@ -8,8 +8,24 @@ export async function replyTo(context: TurnContext, answer: Answer): Promise<voi
   const card = 'card' in answer ? answer.card : 'dialog' in answer ? answer.dialog : says(answer.line);
   const summary = ('card' in answer && answer.summary) || 'Local Connections';
   const sent = await context.sendActivity({ type: 'message', attachments: [attached(card)], summary });
-  if ('card' in answer && sent?.id) await answer.posted?.(sent.id);
+  if ('card' in answer && answer.posted && sent?.id) await placed(context, answer.posted, sent.id);
 }
+
+/** A card that nobody knows of would stand as it is for ever, whatever became of it: then it does not stand there. */
+async function placed(
+  context: TurnContext,
+  posted: (activityId: string) => Promise<void>,
+  id: string,
+): Promise<void> {
+  try {
+    await posted(id).catch(() => posted(id));
+  } catch {
+    await context.deleteActivity(id);
+    await replyTo(context, { line: notKept });
+  }
+}
+
+const notKept = 'That did not work on our side. Please say it again in a moment.';
 
 /** Answers a press in the form that Teams asks for. */
 export async function respondTo(

@@ -1,14 +1,13 @@
 import { pickSummary } from '../../cards/summary/pickSummary';
 import { relationsTo } from '../../domain/referral/access';
 import type { Case } from '../../domain/referral/case';
-import { workStatuses } from '../../domain/referral/statusGroups';
 import { type Asker, localsWith } from '../../domain/staff/asker';
 import { mayRefer } from '../../domain/staff/rights';
 import { opensSummary } from '../../domain/summary/opensSummary';
 import { auditNow } from '../auditing';
 import type { Deed } from '../door/answerPress';
 import { nonceAfter } from '../nonce';
-import { mergedPage } from '../referral/finding/mergedPage';
+import { ownWork } from '../referral/finding/ownWork';
 import type { Services } from '../services';
 
 const shown = 8;
@@ -27,19 +26,9 @@ export const pickFromMine: Deed = async (services, by, press) => {
   return { title: 'Summary', dialog: pickSummary({ cases, from, next, nonce: nonceAfter(press.nonce) }) };
 };
 
-async function ownCases(services: Services, by: Asker): Promise<Case[]> {
-  const working = { field: 'referral.status', in: workStatuses };
-  const theirs = [
-    { field: 'referral.takenBy.personId', in: [by.id, ...(by.covers ?? [])] },
-    { field: 'consents.shareWithTeam.given', is: true },
-  ];
-  const lists = localsWith(by, mayRefer).flatMap((partition) =>
-    theirs.map((one) => ({ partition, where: [one, working] })),
-  );
-  const { cases } = await mergedPage(services.store, lists, {
-    order: { by: 'referral.dueAt' },
-    limit: most,
+function ownCases(services: Services, by: Asker): Promise<Case[]> {
+  return ownWork(services, by, localsWith(by, mayRefer), {
+    most,
     isShown: (found) => relationsTo(found, by).some((relation) => own.some((one) => one === relation)),
   });
-  return cases;
 }

@@ -7,7 +7,9 @@ import type { Conference, Occurrence } from './conference';
 import { conferenceChanged } from './conferenceChanged';
 import type { ConferenceDecision } from './conferenceDecision';
 import { changesConference } from './conferenceRights';
+import type { Held } from './heldBetween';
 import { nextHeld } from './nextHeld';
+import { occurrenceChanged } from './occurrenceChanged';
 import { whyNotAttendees, whyNotUntil } from './planConference';
 import { whyNotTime } from './whyNotWhen';
 
@@ -54,11 +56,24 @@ export function changeDetails(
     ...(time !== undefined && { time }),
     ...(repeats && { repeats }),
   };
-  const occurrences = conference.occurrences
+  const occurrences = keptToday(conference, next, time, at, local)
     .filter((one) => until === '' || one.id <= until || one.begunAt !== undefined)
     .map((one) => asItWas(one, conference))
     .map((one) => ofThoseWhoCome(one, conference, attendees));
   return conferenceChanged(conference, by.id, at, { ...change, occurrences }, { isUndoable: true });
+}
+
+/** Where the new hour of today is over already, today stays at the old one: it is another from the next time on. */
+function keptToday(
+  conference: Conference,
+  next: Held | undefined,
+  time: string | undefined,
+  at: string,
+  local: Local,
+): Occurrence[] {
+  if (!next || next.occurrence.movedTo || whyNotTime({ on: next.on, time }, at, local) !== 'time-past')
+    return conference.occurrences;
+  return occurrenceChanged(conference, next.id, { movedTo: { on: next.on, time: conference.time } });
 }
 
 /** What has begun was held when it was held. */

@@ -25,7 +25,7 @@ export function heldNear(
   return conference.repeats && isFar ? undefined : held;
 }
 
-/** One that may still be moved or cancelled: it has not begun. */
+/** One that may still be moved or cancelled: it has not begun, or somebody only tried the line before its time. */
 export function changeable(
   conference: Conference,
   local: Where,
@@ -34,7 +34,8 @@ export function changeable(
 ): Held | undefined {
   if (conference.endedAt !== undefined) return undefined;
   const held = heldNear(conference, local, id, at);
-  return held?.occurrence.begunAt === undefined ? held : undefined;
+  if (held?.occurrence.begunAt === undefined) return held;
+  return at < held.startsAt && held.occurrence.discussed.length === 0 ? held : undefined;
 }
 
 /** Those to come, also those that are not held, the earliest first. */

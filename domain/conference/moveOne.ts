@@ -26,7 +26,14 @@ export function moveOne(
   if (refusal) return refuse(refusal);
   const { on, time = '' } = when;
   if (held.state === 'held' && held.on === on && held.time === time) return refuse('already-so');
-  const { movedTo: _before, cancelledAt: _cancelled, answers, ...rest } = held.occurrence;
+  const {
+    movedTo: _before,
+    cancelledAt: _off,
+    begunAt: _tried,
+    current: _of,
+    answers,
+    ...rest
+  } = held.occurrence;
   const still = { ...rest, answers: stillSo(answers) };
   const occurrences = (movedTo?: { on: string; time: string }) => {
     const others = conference.occurrences.filter(({ id }) => id !== held.id);

@@ -16,7 +16,7 @@ export function undoConference(conference: Conference, by: string, at: string): 
   const untold = conference.notices.filter(({ id }) => revisionOf(id) === revision);
   const notices = conference.notices.filter((one) => !untold.includes(one));
   const next: Conference = { ...rest, ...before, undone: [...conference.undone, revision] };
-  // what nobody was told of yet nobody hears
-  const news = untold.length > 0 ? [] : conferenceNews(conference, next, by, at);
+  // also where the first news stand here still: they may be on their way. Whoever heard nothing hears nothing of this
+  const news = conferenceNews(conference, next, by, at);
   return { ok: true, next: { ...next, notices: [...notices, ...news] } };
 }

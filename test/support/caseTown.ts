@@ -1,3 +1,4 @@
+import { everyPage } from '../../bot/everyPage';
 import { openAgain } from '../../cards/referral/openAgain';
 import type { Case } from '../../domain/referral/case';
 import type { Consent } from '../../domain/referral/people/consent';
@@ -61,11 +62,12 @@ export async function openCaseTown(options: Parameters<typeof openTown>[0] = {})
       if (!held) throw new Error(`There is no ${id}.`);
       return held.document;
     },
-    /** Nothing that an earlier test kept. */
+    /** Nothing that an earlier test kept, or that was written about it. */
     async forgetAll() {
-      for (const found of ((await town.everything())['cases'] ?? []) as Case[]) {
-        const held = await town.store.read('cases', found.localId, found.id);
-        if (held) await town.store.remove('cases', held);
+      for await (const held of everyPage(town.store, 'cases', { partition: { everywhere: true } })) {
+        for await (const entry of everyPage(town.store, 'audit', { partition: held.document.id }))
+          await town.store.remove('audit', entry);
+        await town.store.remove('cases', held);
       }
     },
     /** How the case stands, as anyone would open it. */

@@ -40,7 +40,8 @@ export function becomes(was: Model, who: Name, deed: Deed, minute: number, day: 
   if (know.includes(who)) return undefined;
   const is = (...some: string[]) => some.includes(status);
   const days = (key: 'day' | 'way') => new Set(tries.map((one) => one[key])).size;
-  const [waits, enough] = [is('sent', 'waiting') || (is(...started) && !has), days('day') >= 3 && days('way') >= 2];
+  const waits = is('sent', 'waiting') || (is(...started) && !has);
+  const enough = () => days('day') >= 3 && days('way') >= 2;
   const lead = who === 'lou' || (who === 'meg' && know.includes('lou'));
   const takes = waits && ['ana', 'ben', 'lou'].includes(who);
   const [holds, works] = [has === who, has === who || lead];
@@ -65,8 +66,8 @@ export function becomes(was: Model, who: Name, deed: Deed, minute: number, day: 
     case 'noAnswer':
     case 'text': return is('named', 'trying') && holds ? undoable(to('trying', { tries: [...tries, { day, way: deed }], gaveUp: false })) : undefined;
     case 'spoke': return is('named', 'trying') && holds ? to('gettingStarted', fresh) : undefined;
-    case 'askForWay': return is('trying') && works && enough && !asked ? to('trying', { asked: true }) : undefined;
-    case 'giveUp': return !is('trying') || !works || !enough || !asked ? undefined : lead ? to('noContact') : was.gaveUp ? undefined : to('trying', { gaveUp: true });
+    case 'askForWay': return is('trying') && works && !asked && enough() ? to('trying', { asked: true }) : undefined;
+    case 'giveUp': return !is('trying') || !works || !asked || !enough() ? undefined : lead ? to('noContact') : was.gaveUp ? undefined : to('trying', { gaveUp: true });
     case 'handBack': return is(...work) && has && works ? toNobody : undefined;
     case 'pause': return is(...started) && works ? to('paused') : undefined;
     case 'resume': return is('paused') && works ? to('gettingStarted') : undefined;

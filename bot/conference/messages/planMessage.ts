@@ -12,5 +12,14 @@ export async function planMessage(
   recipientId: string,
 ): Promise<void> {
   const subject: Subject = { container: 'conferences', partition: localId, id };
-  await services.store.create('nudges', plannedNudge(subject, notice, recipientId, services.now()));
+  const nudge = plannedNudge(subject, notice, recipientId, services.now());
+  if ((await services.store.create('nudges', nudge)) === 'created' || !isOfTime(notice)) return;
+  const held = await services.store.read('nudges', recipientId, nudge.id);
+  // cancelled or moved while it waited, and held then after all; one that may have been shown stays
+  if (held?.document.state !== 'withdrawn' || held.document.ambiguous > 0) return;
+  await services.store.replace('nudges', held, { ...nudge, attempts: held.document.attempts });
+}
+
+function isOfTime({ kind }: Pick<Notice, 'kind'>): boolean {
+  return kind === 'conference.prepare' || kind === 'conference.brief';
 }

@@ -24,7 +24,7 @@ export async function agendaShown(
   const nonce = services.newNonce();
   return {
     card: agendaCard({ conference, held, when, rows, userIds, nonce }),
-    shows: digestOf([conference.title, when, held.state, begunAt, endedAt, rows, userIds]),
+    shows: digestOf([when, held.state, begunAt, endedAt, rows, userIds]),
     // what was talked of and is hidden now may be shown again
     caseIds: [...new Set([...rows.map(({ caseId }) => caseId), ...discussed])],
     seen: seenOf(cases, mostRows),

@@ -11,7 +11,7 @@ export async function markAgendasAt(
 ): Promise<void> {
   if (!onAgenda) return;
   const where = [
-    { field: 'kind', in: ['conference.agenda', 'conference.summary'] },
+    { field: 'kind', is: 'conference.agenda' },
     { field: 'subject.partition', is: localId },
   ];
   for await (const held of everyPage(services.store, 'placements', { partition: roomsSubject, where }))

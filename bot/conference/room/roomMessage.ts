@@ -1,5 +1,6 @@
 import type { Conference } from '../../../domain/conference/conference';
 import { heldById } from '../../../domain/conference/heldById';
+import { heldNow } from '../../../domain/conference/room/heldNow';
 import { timeOf } from '../../../domain/conference/room/roomNotices';
 import type { Nudge } from '../../../domain/notice/nudge';
 import type { Message } from '../../sending/drawn';
@@ -13,7 +14,8 @@ export async function roomMessage(services: Services, nudge: Nudge, found: Confe
   const { kind, recipientId, occurrence } = nudge;
   if (found.room?.roomId !== recipientId) return 'withdrawn';
   const { on, at } = timeOf(occurrence);
-  const held = heldById(found, localFor(services, found.localId), on);
+  const local = localFor(services, found.localId);
+  const held = heldById(found, local, on);
   if (!held) return 'withdrawn';
   const { endedAt } = held.occurrence;
   if (kind === 'conference.summary') {
@@ -24,6 +26,7 @@ export async function roomMessage(services: Services, nudge: Nudge, found: Confe
       others: [],
     };
   }
-  if (endedAt !== undefined || held.state !== 'held') return 'withdrawn';
+  const isOver = heldNow(found, local, services.now())?.id !== held.id;
+  if (endedAt !== undefined || held.state !== 'held' || isOver) return 'withdrawn';
   return { drawn: roomDrawn(found, held, await agendaShown(services, found, held)), others: [] };
 }

@@ -153,3 +153,12 @@ test('somebody who does not see a conference is offered it neither by name nor b
   expect(problemsOn(sent.card)).toEqual({ conference: '⚠ Please choose a case conference.' });
   expect((await at.caseOf('BRI-2BBB')).brought).toBeUndefined();
 });
+
+test('one of the care team who did not refer finds the case among their own to bring', async () => {
+  const held = await at.town.store.read('cases', 'brimbank', id);
+  if (!held) throw new Error(`There is no ${id}.`);
+  await at.town.store.replace('cases', held, { ...held.document, careTeam: [at.worker('tess')] });
+  await at.keepConference({ id: 'hers', attendees: [at.worker('tess')] });
+  const { card } = await at.pressesOn('tess', 'conference.pick', { conferenceId: 'hers' });
+  expect(textOf(card)).toContain(id);
+});

@@ -40,13 +40,14 @@ function isChosen(expected: Model, mode: string, { name, deed }: Move, minute: n
 
 /** Ten thousand walks for each hundred runs of other random tests. */
 const walks = randomRuns * 100;
+const first = firstCase(begin);
 const reached = new Set<string>();
 
 test('several people at once: a referral becomes only what it may, and always has somebody who acts next', () => {
   void fc.assert(
     fc.property(fc.array(step, { maxLength: 30, size: 'max' }), fc.boolean(), (steps, isHard) => {
       let minute = 0;
-      let found = firstCase(begin);
+      let found = first;
       let expected = begun;
       for (const { move, mode, minutes } of steps) {
         minute += minutes;

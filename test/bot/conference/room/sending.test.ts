@@ -87,3 +87,13 @@ test('the Lead has it sent again when nobody could tell whether it arrived', asy
   await minutes(at.town, 1);
   expect(posted()).toBe(1);
 });
+
+test('put back days later, a meeting that nobody ended is not posted as if it were on', async () => {
+  await delivered(at.town, taken.uninstalled());
+  await meeting(at.town, 'Start');
+  await minutes(at.town, 1);
+  at.town.passes(4 * 24 * 60 * 60_000);
+  await delivered(at.town, removed({ type: 'installationUpdate', action: 'add' }));
+  await minutes(at.town, 2);
+  expect(posted()).toBe(0);
+});
