@@ -19,6 +19,8 @@ export interface Occurrence {
   current?: string;
   /** References of those that were talked of, in order. */
   discussed: string[];
+  /** Those of them that a decision alone put there. */
+  byDecision?: string[];
 }
 
 /** The chat that it is held in, once somebody there has said so. */

@@ -19,6 +19,7 @@ import { readCase } from '../../referral/readCase';
 import { viewCase } from '../../referral/viewCase';
 import { withAllSteps } from '../../referral/withHistory';
 import { localFor, type Services } from '../../services';
+import { beginning } from '../beginning';
 import { noConference } from '../noConference';
 import { readConference } from '../readConference';
 
@@ -31,8 +32,8 @@ export async function openFull(services: Services, by: Asker, press: Press): Pro
   const { id: subjectId, localId } = conference;
   await auditNow(services, by, press, { subjectId, localId, kind: 'view', allowed: true });
   const known = await knownOf(services, by, press, conference, held);
-  const asked = Number(press.ids['from'] ?? 0);
-  const from = Number.isInteger(asked) && asked > 0 && asked < known.length ? asked : 0;
+  const asked = beginning(press.ids['from']);
+  const from = asked < known.length ? asked : 0;
   const rows: TalkedOf[] = [];
   for (const one of known.slice(from, from + fullSummaryShown))
     rows.push(one.opens ? await opened(services, by, press, conference, held, one.caseId) : one);

@@ -15,6 +15,7 @@ import { nonceAfter } from '../../nonce';
 import type { Press } from '../../press';
 import { localFor, localOf, type Services } from '../../services';
 import { agendaCases } from '../agendaCases';
+import { beginning } from '../beginning';
 import { noConference } from '../noConference';
 import { toldOf } from './toldOf';
 
@@ -33,8 +34,8 @@ export const openBrief: Deed = async (services, by, press) => {
   const own = (held.state === 'held' ? await agendaCases(services, conference, held) : []).filter(
     (one) => isOwnCase(one, by) && opensSummary(one, by, place),
   );
-  const asked = Number(press.ids['from'] ?? 0);
-  const from = Number.isInteger(asked) && asked > 0 && asked < own.length ? asked : 0;
+  const asked = beginning(press.ids['from']);
+  const from = asked < own.length ? asked : 0;
   const cases = own.slice(from, from + casesShown);
   for (const one of cases)
     await auditNow(services, by, press, {

@@ -21,15 +21,19 @@ export function followTalkedOf(
   on: string,
   at: string,
 ): Conference | undefined {
-  const { discussed = [], current } = conference.occurrences.find(({ id }) => id === on) ?? {};
+  const { discussed = [], byDecision = [] } = conference.occurrences.find(({ id }) => id === on) ?? {};
   const isThere = discussed.includes(found.id);
   const isDecided = decisionsAt(found.timeline, { id: conference.id, on }).length > 0;
   if (isDecided === isThere) return undefined;
-  // without a decision it may have been talked of all the same: only what was just taken back is taken off
-  if (isThere && (current === found.id || !wasJustTakenBack(found, { id: conference.id, on })))
-    return undefined;
+  // without a decision it may have been talked of all the same: only what a decision alone had put there is taken off
+  const isOfDecision = byDecision.includes(found.id) && wasJustTakenBack(found, { id: conference.id, on });
+  if (isThere && !isOfDecision) return undefined;
+  const others = byDecision.filter((id) => id !== found.id);
   const next = isThere ? discussed.filter((id) => id !== found.id) : [...discussed, found.id];
-  const occurrences = occurrenceChanged(conference, on, { discussed: next });
+  const occurrences = occurrenceChanged(conference, on, {
+    discussed: next,
+    byDecision: isThere ? others : [...others, found.id],
+  });
   const changed = conferenceChanged(conference, 'bot', at, { occurrences });
   return changed.ok ? changed.next : undefined;
 }

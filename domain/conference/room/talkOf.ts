@@ -16,11 +16,16 @@ export function talkOf(
 ): ConferenceDecision {
   const held = heldById(conference, local, on);
   if (!held || !mayRun(held, at, local)) return refuse('not-now-here');
-  const { begunAt = at, endedAt, current, discussed } = held.occurrence;
+  const { begunAt = at, endedAt, current, discussed, byDecision = [] } = held.occurrence;
   if (endedAt !== undefined) return refuse('already-ended');
   if (!agenda.includes(caseId)) return refuse('no-such-part');
   if (current === caseId) return refuse('already-so');
   const talked = discussed.includes(caseId) ? discussed : [...discussed, caseId];
-  const occurrences = occurrenceChanged(conference, on, { begunAt, current: caseId, discussed: talked });
+  const occurrences = occurrenceChanged(conference, on, {
+    begunAt,
+    current: caseId,
+    discussed: talked,
+    ...(byDecision.includes(caseId) && { byDecision: byDecision.filter((id) => id !== caseId) }),
+  });
   return conferenceChanged(conference, by, at, { occurrences });
 }

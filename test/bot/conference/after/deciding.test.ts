@@ -115,3 +115,15 @@ test('once the person shares with the team no more nothing new is agreed, and wh
   expect((await at.actionsOf()).map(({ state }) => state)).toEqual(['done']);
   expect(buttonsOf(await at.actions('ana')).map(({ title }) => title)).not.toContain('Done');
 });
+
+test('what was talked of before anything was decided stays so when the decision is taken back', async () => {
+  await at.brings('BRI-2NEW');
+  for (const caseId of [id, 'BRI-2NEW']) await at.pressesOn('lou', 'conference.current', { caseId, on });
+  const shown = await at.decides('tess', {});
+  const undo = buttonTitles(shown).find((title) => title.startsWith('Undo'));
+  await at.people.tess.presses(shown, undo ?? 'Undo');
+  await at.town.quiet();
+
+  expect((await at.caseOf(id)).brought).toHaveLength(1);
+  expect(await at.talkedOf()).toEqual([expect.objectContaining({ discussed: [id, 'BRI-2NEW'] })]);
+});

@@ -19,6 +19,7 @@ async function planted() {
   }
   const worker = { ...at.worker('ana'), name: `${canary} Ana` };
   await at.keepConference({
+    title: `${canary} title`,
     plannedBy: worker,
     attendees: [worker, { ...at.worker('dana'), name: `${canary} Dana` }],
   });
