@@ -7,8 +7,8 @@ import { scheduledConnector, scheduledStore, withoutLeases } from '../../support
 import { sendingWorld } from '../../support/sending/sendingWorld';
 import { teamsOf } from '../../support/sending/teamsOf';
 
-/** 5,000 at the usual count, many more at night. */
-const interleavings = randomRuns * 50;
+/** 2,500 at the usual count, many more at night. */
+const interleavings = randomRuns * 25;
 
 /** Counts how often each nudge was claimed, as the store has it. */
 function claimsIn(store: Store, claims: Map<string, number>): Store {
