@@ -1,4 +1,4 @@
-const folders = 'domain|cards|store|bot|functions|sandbox|test';
+const folders = 'domain|cards|store|bot|functions|sandbox|infra|test';
 
 /** A folder may import itself and those named; every other folder of ours is out of its reach. */
 const inner = (name, from, allowed) => ({
@@ -28,6 +28,7 @@ module.exports = {
     inner('store-knows-domain', 'store', 'domain'),
     inner('bot-is-above', 'bot', 'domain cards store'),
     inner('functions-are-above', 'functions', 'domain cards store bot'),
+    inner('infra-is-for-administrators', 'infra', 'domain store bot functions'),
     inner('sandbox-is-top', 'sandbox', 'domain cards store bot functions'),
     {
       name: 'domain-only-zod-and-dates',
