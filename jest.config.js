@@ -17,10 +17,11 @@ module.exports = {
     // as in the bundle
     [`^(${neverLoaded.join('|')})$`]: '<rootDir>/infra/neverCalled.cjs',
   },
-  transformIgnorePatterns: [`/node_modules/(?!${sdks})`],
+  // the check of the app package loads one package that is no CommonJS
+  transformIgnorePatterns: [`/node_modules/(?!${sdks}|(.*/)?strip-bom/)`],
   transform: {
     [`/node_modules/${sdks}`]: '<rootDir>/test/support/sdk/loadedOnce.cjs',
-    '\\.ts$': [
+    '\\.ts$|/strip-bom/': [
       '@swc/jest',
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } },
     ],

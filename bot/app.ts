@@ -23,12 +23,25 @@ import { askRoles, declineRequest, endAccess, grantAccess } from './staff/manage
 import { openStaff } from './staff/showStaff';
 import { workChanges, workViews } from './workWays';
 
-/** Every way in, one line each. No state is kept in the router. */
-export function makeApp(services: Services): { run: (context: TurnContext) => Promise<unknown> } {
-  const app = new Application<TurnState>({ startTypingTimer: false, removeRecipientMention: true });
+interface Router {
+  run(context: TurnContext): Promise<unknown>;
+  /** Of every button that is answered. */
+  verbs: ReadonlySet<string>;
+}
 
+/** Without the typing signs of teams-ai, which no option of it switches off: each is a request that Teams counts. */
+class Quiet extends Application<TurnState> {
+  override startTypingTimer(): void {}
+}
+
+/** Every way in, one line each. No state is kept in the router. */
+export function makeApp(services: Services): Router {
+  const app = new Quiet({ removeRecipientMention: true });
+
+  const verbs = new Set<string>();
   const views = new Set<string>();
   const onPress = (verb: string, deed: Deed, rules: PressRules = {}) => {
+    verbs.add(verb);
     if (!rules.changes && !rules.onCards) views.add(verb);
     app.addRoute(isPress(verb), (context) => answerPress(services, context, deed, rules), true);
   };
@@ -77,7 +90,7 @@ export function makeApp(services: Services): { run: (context: TurnContext) => Pr
   app.addRoute(isMeeting, (context) => answerMeetingEvent(services, context));
   app.addRoute(isInstall, (context) => answerInstall(services, context));
   app.addRoute(isWords, (context) => answerWords(services, context));
-  return app;
+  return { run: (context) => app.run(context), verbs };
 }
 
 const isAnyPress = async ({ activity }: TurnContext) => pressedIn(activity) !== undefined;

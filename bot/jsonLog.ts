@@ -1,11 +1,20 @@
 import type { Log, LogFields } from './log';
+import { currentInvocation } from './watching/invocation';
+
+/** Where lines go, one at a time. */
+export type WriteLine = (line: string, level: 'info' | 'fault') => void;
 
 /**
  * One JSON line an event. Of a fault only its kind and where it came from: a message may quote what somebody typed.
  */
-export function jsonLog(write: (line: string) => void): Log {
-  const line = (level: string, message: string, fields: LogFields = {}) =>
-    write(JSON.stringify({ level, message, ...fields }));
+export function jsonLog(write: WriteLine): Log {
+  const line = (level: 'info' | 'fault', message: string, fields: LogFields = {}) => {
+    const correlationId = currentInvocation()?.correlationId;
+    write(
+      JSON.stringify({ level, message, ...(correlationId !== undefined && { correlationId }), ...fields }),
+      level,
+    );
+  };
   return {
     info: (message, fields) => line('info', message, fields),
     fault: (message, error, fields) => line('fault', message, { ...fields, ...kindOf(error) }),

@@ -4,6 +4,7 @@ import type { Asker } from '../domain/staff/asker';
 import type { Answer } from './answer';
 import { auditNow } from './auditing';
 import type { Press } from './press';
+import { disposedLine } from './records/disposedLine';
 import type { Services } from './services';
 
 /** The same words whether there is no such case or it is not theirs to see. */
@@ -14,11 +15,10 @@ export async function notFound(
   kind: 'view' | 'write',
   found?: Case,
 ): Promise<Answer> {
-  await auditNow(services, by, press, {
-    subjectId: found?.id ?? 'none',
-    kind,
-    allowed: false,
-    refusal: 'not-found',
-  });
-  return { line: refusalSentence['not-found'] };
+  const refused = { kind, allowed: false, refusal: 'not-found' } as const;
+  const [disposed] = await Promise.all([
+    found ? undefined : disposedLine(services, by, press),
+    auditNow(services, by, press, { subjectId: found?.id ?? 'none', ...refused }),
+  ]);
+  return { line: disposed ?? refusalSentence['not-found'] };
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Surface } from '../domain/audit';
 import { nonceLength, plainAlphabet } from '../domain/referral/caseReference';
 

@@ -49,12 +49,11 @@ export function options<V extends string>(values: readonly V[], names: Record<V,
 export function asked(typed: Record<string, string>, problems: Record<string, string>) {
   const isMended = Object.keys(problems).length > 0;
   return (input: Asked): Element[] => {
-    const value = typed[input.id] ?? input.value;
+    const value = typed[input.id];
     const says = problems[input.id];
-    return [
-      { ...(isMended ? unbounded(input) : input), ...(value !== undefined && { value }) },
-      ...(says ? [problem(says)] : []),
-    ];
+    const free = isMended ? unbounded(input) : input;
+    const shown = value === undefined ? free : { ...free, value };
+    return says ? [shown, problem(says)] : [shown];
   };
 }
 

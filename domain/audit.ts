@@ -25,4 +25,6 @@ export interface AuditEntry {
   surface: Surface;
   allowed: boolean;
   refusal?: string;
+  /** Of the delivery or the timer's run that it was written in, as in the log. */
+  correlationId?: string;
 }

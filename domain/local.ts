@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { connectionStates } from './connection/connection';
 import { victorianSchoolTerms } from './holidays/schoolTerms';
 import { victorianHolidays } from './holidays/victoria';
 import { instruments } from './measure/instruments';
+import { retention } from './records/retention';
 
 /** A Mental Health and Wellbeing Local and how Local Connections runs there. Clocks are in business days. */
 export const local = z.strictObject({
@@ -10,7 +11,7 @@ export const local = z.strictObject({
   name: z.string().min(1),
   provider: z.string().min(1),
   /** Three letters that begin each case reference. */
-  prefix: z.string().regex(/^[A-Z]{3}$/),
+  prefix: z.string().regex(/^[A-Z]{3}$/, 'is not three capital letters'),
   lgas: z.array(z.string()).min(1),
   phone: z.string().min(1),
   /** Area mental health triage, answered day and night. Absent until the Local has told us its number. */
@@ -87,5 +88,7 @@ export const local = z.strictObject({
   support: z.strictObject({ name: z.string().min(1), phone: z.string().min(1) }).optional(),
   /** Whose Leads are asked where every Lead of this Local knows the person. Another Local's id. */
   leadsElsewhere: z.string().optional(),
+  /** How long what has ended is kept. Unless it says so: for good. */
+  retention: retention.prefault({}),
 });
 export type Local = z.infer<typeof local>;

@@ -3,21 +3,20 @@ import { authenticationFor } from '../bot/door/authentication';
 import type { FrontDoor } from '../bot/door/frontDoor';
 import { openDoor } from '../bot/door/openDoor';
 import { isTeamsServiceUrl } from '../bot/door/serviceUrls';
-import { jsonLog } from '../bot/jsonLog';
+import { jsonLog, type WriteLine } from '../bot/jsonLog';
 import { newNonce } from '../bot/nonce';
 import type { Services } from '../bot/services';
 import { realTimer } from '../bot/timer';
+import { countCharge } from '../bot/watching/countCharge';
 import { openCosmos } from '../store/openCosmos';
-import type { Settings } from './settings';
+import type { Settings } from './settingShape';
 
 /** Longest that Teams waits for a press is about 5 s; a slow store is told in time. */
 const answerWithin = 2_500;
 
 /** The deployed bot: tokens checked, Cosmos DB by managed identity, the clock of the machine. */
-export function azureBot(
-  settings: Settings,
-  write: (line: string) => void,
-): { services: Services; door: FrontDoor } {
+export function azureBot(settings: Settings, write: WriteLine): { services: Services; door: FrontDoor } {
+  const log = jsonLog(write);
   const tenantId = settings.MICROSOFT_APP_TENANT_ID;
   const appId = settings.MICROSOFT_APP_ID;
   const password = settings.MICROSOFT_APP_PASSWORD;
@@ -45,8 +44,11 @@ export function azureBot(
             : new ManagedIdentityCredential(),
         },
         database: settings.COSMOS_DATABASE,
+        onCharge: countCharge,
+        onLater: (later) =>
+          log.fault('passed over', later, { container: later.container, subjectId: later.id }),
       }),
-      log: jsonLog(write),
+      log,
       now: () => new Date().toISOString(),
       newNonce,
       tenantId,

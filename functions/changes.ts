@@ -1,14 +1,18 @@
 import { app, type CosmosDBv4FunctionOptions } from '@azure/functions';
-import { z } from 'zod';
+import * as z from 'zod';
 import { settleConference } from '../bot/conference/settleConference';
+import { leftToNewer } from '../bot/sending/leftToNewer';
 import { sendDue } from '../bot/sending/sender';
 import { activityChanged, caseChanged, staffChanged } from '../bot/sending/settleChange';
 import type { Services } from '../bot/services';
+import { recordFeedLag } from '../bot/watching/recordFeedLag';
+import { feedLeases } from './feedLeases';
+import { watched } from './watched';
 
 const feed = {
   connection: 'COSMOS',
   databaseName: '%COSMOS_DATABASE%',
-  leaseContainerName: 'feed-leases',
+  leaseContainerName: feedLeases,
   createLeaseContainerIfNotExists: false,
   // without a retry policy the host skips a batch that failed
   retry: { strategy: 'fixedDelay', delayInterval: { seconds: 10 }, maxRetryCount: -1 },
@@ -27,10 +31,12 @@ export function caseChanges(services: Services): void {
     ...feed,
     containerName: 'cases',
     leaseContainerPrefix: 'cases',
-    handler: async (changed: unknown[]) => {
-      for (const found of cases.parse(changed)) await caseChanged(services, found);
+    handler: watched(services, async (changed: unknown[]) => {
+      recordFeedLag(services, 'cases', changed);
+      for (const found of cases.parse(changed))
+        await leftToNewer(services, () => caseChanged(services, found));
       await sendDue(services);
-    },
+    }),
   });
 }
 
@@ -40,11 +46,14 @@ export function staffChanges(services: Services): void {
     ...feed,
     containerName: 'staff',
     leaseContainerPrefix: 'staff',
-    handler: async (changed: unknown[]) => {
+    handler: watched(services, async (changed: unknown[]) => {
+      recordFeedLag(services, 'staff', changed);
       for (const { id, wakeAt } of staff.parse(changed))
-        await staffChanged(services, { id, ...(wakeAt !== undefined && { wakeAt }) });
+        await leftToNewer(services, () =>
+          staffChanged(services, { id, ...(wakeAt !== undefined && { wakeAt }) }),
+        );
       await sendDue(services);
-    },
+    }),
   });
 }
 
@@ -56,10 +65,12 @@ export function conferenceChanges(services: Services): void {
     ...feed,
     containerName: 'conferences',
     leaseContainerPrefix: 'conferences',
-    handler: async (changed: unknown[]) => {
-      for (const found of conferences.parse(changed)) await settleConference(services, found);
+    handler: watched(services, async (changed: unknown[]) => {
+      recordFeedLag(services, 'conferences', changed);
+      for (const found of conferences.parse(changed))
+        await leftToNewer(services, () => settleConference(services, found));
       await sendDue(services);
-    },
+    }),
   });
 }
 
@@ -69,11 +80,14 @@ export function activityChanges(services: Services): void {
     ...feed,
     containerName: 'activities',
     leaseContainerPrefix: 'activities',
-    handler: async (changed: unknown[]) => {
+    handler: watched(services, async (changed: unknown[]) => {
+      recordFeedLag(services, 'activities', changed);
       const woken = activities.parse(changed).filter(({ wakeAt }) => wakeAt !== undefined);
       for (const { wakeAt, ...found } of woken)
-        await activityChanged(services, { ...found, ...(wakeAt !== undefined && { wakeAt }) });
+        await leftToNewer(services, () =>
+          activityChanged(services, { ...found, ...(wakeAt !== undefined && { wakeAt }) }),
+        );
       if (woken.length > 0) await sendDue(services);
-    },
+    }),
   });
 }

@@ -10,6 +10,8 @@ import type { Lease } from '../domain/lease';
 import type { Nudge } from '../domain/notice/nudge';
 import type { PersonReference } from '../domain/notice/personReference';
 import type { Placement } from '../domain/notice/placement';
+import type { Disposal } from '../domain/records/disposal';
+import type { ExportRequest } from '../domain/records/exportRequest';
 import type { Case } from '../domain/referral/case';
 import type { CaseHistory } from '../domain/referral/caseHistory';
 import type { Draft } from '../domain/referral/refer/draft';
@@ -28,6 +30,8 @@ export interface Documents {
   gaps: Gap;
   groups: Group;
   conferences: Conference;
+  approvals: ExportRequest;
+  disposals: Disposal;
   nudges: Nudge;
   placements: Placement;
   audit: AuditEntry;
@@ -49,6 +53,8 @@ export const partitionKeys = {
   gaps: 'localId',
   groups: 'localId',
   conferences: 'localId',
+  approvals: 'localId',
+  disposals: 'localId',
   nudges: 'recipientId',
   placements: 'subjectId',
   audit: 'subjectId',

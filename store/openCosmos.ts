@@ -12,6 +12,7 @@ import { HeldVersions } from './heldVersions';
 import { isPossibleId } from './possibleId';
 import { pageOf } from './query/pageOf';
 import { queryPlan } from './query/queryPlan';
+import { Schema } from './schema/schema';
 import type { Store } from './store';
 
 type Stored = Record<string, string> & { id: string; _etag: string };
@@ -20,9 +21,12 @@ type Stored = Record<string, string> & { id: string; _etag: string };
 export function openCosmos(options: CosmosOptions): Store {
   const { ask, close } = cosmosAsker(options);
   const versions = new HeldVersions<string>();
+  const schema = new Schema(options);
 
+  const lifted = <C extends ContainerName>(container: C, stored: object) =>
+    schema.lifted(container, cosmosDocument(stored));
   const hold = <C extends ContainerName>(container: C, stored: Stored) =>
-    versions.hold<C>(cosmosDocument(stored), {
+    versions.hold<C>(lifted(container, stored), {
       container,
       partition: stored[partitionKeys[container]] ?? '',
       id: stored.id,
@@ -33,11 +37,12 @@ export function openCosmos(options: CosmosOptions): Store {
     async create(container, document) {
       // for what they refuse
       placeOf(container, document);
-      documentJson(container, document);
+      const stamped = schema.stamped(container, document);
+      documentJson(container, stamped);
       const done = await ask(
         container,
         'create',
-        ({ items }, abortSignal) => items.create<Documents[typeof container]>(document, { abortSignal }),
+        ({ items }, abortSignal) => items.create<Documents[typeof container]>(stamped, { abortSignal }),
         { 409: 'exists' },
       );
       return done === 'exists' ? done : 'created';
@@ -55,14 +60,15 @@ export function openCosmos(options: CosmosOptions): Store {
       const version = versions.of(container, held);
       if (!version) return 'stale';
       checkReplacement(container, version, next);
-      documentJson(container, next);
+      const stamped = schema.stamped(container, next);
+      documentJson(container, stamped);
       const done = await ask(
         container,
         'replace',
         (items, abortSignal) =>
           items
             .item(version.id, version.partition)
-            .replace(next, { abortSignal, ...ifStill(version.version) }),
+            .replace(stamped, { abortSignal, ...ifStill(version.version) }),
         lost,
       );
       return done === 'stale' ? done : 'replaced';
@@ -82,7 +88,7 @@ export function openCosmos(options: CosmosOptions): Store {
     },
 
     async query(container, query) {
-      const plan = queryPlan(container, query);
+      const plan = queryPlan(container, query, options.queriedFields);
       const { resources } = await ask(container, 'query', ({ items }, abortSignal) =>
         items
           .query<Stored>(cosmosQuery(plan), {
@@ -94,13 +100,14 @@ export function openCosmos(options: CosmosOptions): Store {
       );
       return pageOf(
         plan,
-        resources.map((stored) => hold(container, stored)),
+        resources.map((stored) => ({ stored })),
+        ({ stored }) => schema.unlessLater(() => hold(container, stored)),
       );
     },
 
     async changes(container, token) {
       const { requestCharge, ...page } = await ask(container, 'changes', (items) =>
-        cosmosChanges<typeof container>(items, token),
+        cosmosChanges(items, (stored) => schema.unlessLater(() => lifted(container, stored)), token),
       );
       return page;
     },

@@ -5,7 +5,15 @@ import type { ContainerName } from './containers';
  * for, so no adapter accepts one that is not listed here, and the indexes are made from this list.
  */
 export const orderedFields: Record<ContainerName, readonly string[]> = {
-  cases: ['wakeAt', 'waitsFrom', 'referral.sentAt', 'referral.dueAt', 'dueFrom', 'requestDueOn'],
+  cases: [
+    'wakeAt',
+    'waitsFrom',
+    'referral.sentAt',
+    'referral.dueAt',
+    'dueFrom',
+    'requestDueOn',
+    'referral.since',
+  ],
   'case-history': [],
   staff: ['wakeAt'],
   days: ['wakeAt'],
@@ -16,6 +24,8 @@ export const orderedFields: Record<ContainerName, readonly string[]> = {
   gaps: [],
   groups: ['wakeAt'],
   conferences: ['wakeAt'],
+  approvals: ['wakeAt', 'askedAt'],
+  disposals: ['wakeAt', 'doneAt'],
   nudges: ['wakeAt', 'endedAt'],
   placements: ['wakeAt'],
   audit: ['at'],

@@ -7,3 +7,16 @@ export class StoreUnavailable extends Error {
 export class DocumentTooLarge extends Error {
   override name = 'DocumentTooLarge';
 }
+
+/** A newer version of the bot wrote the document. This one cannot read it, and never writes over it. */
+export class DocumentFromLater extends Error {
+  override name = 'DocumentFromLater';
+  readonly container: string;
+  readonly id: string;
+
+  constructor(container: string, id: string, version: number, newest: number) {
+    super(`A document of ${container} has schema version ${version}; ${newest} is the newest known here`);
+    this.container = container;
+    this.id = id;
+  }
+}

@@ -9,14 +9,26 @@ import { type Asker, localsWith } from '../../domain/staff/asker';
 import { mayManageStaff, maySeeAudit } from '../../domain/staff/rights';
 import { everyPage } from '../everyPage';
 import { localOf, type Services } from '../services';
+import type { Told } from '../sideBySide';
 import { unusualLately } from './unusualNow';
 
 const daysBefore = 7;
 
 /** For a Lead: who waits for an answer about their own record. For a privacy officer too: what is out of the usual. */
-export async function* accessLines(services: Services, asker: Asker, today: string): AsyncGenerator<DueLine> {
-  for (const localId of localsWith(asker, mayManageStaff))
-    yield* requestLines(services, asker, localId, today);
+export async function* accessLines(
+  services: Services,
+  asker: Asker,
+  today: string,
+  told: Told,
+): AsyncGenerator<DueLine> {
+  const led = localsWith(asker, mayManageStaff);
+  yield* told([
+    ...led.map((localId) => requestLines(services, asker, localId, today)),
+    unusualLines(services, asker),
+  ]);
+}
+
+async function* unusualLines(services: Services, asker: Asker): AsyncGenerator<DueLine> {
   const localIds = localsWith(asker, maySeeAudit);
   if (localIds.length === 0) return;
   for (const one of await unusualLately(services)) {

@@ -37,9 +37,13 @@ export async function accessAnswer(
 ): Promise<Answer> {
   const localIds = localsWith(by, maySeeAudit).filter((id) => localOf(services, id));
   if (localIds.length === 0) return turnedAway(services, by, press);
-  await auditList(services, by, press, localIds);
-  const requests = (await Promise.all(localIds.map((id) => requestsAt(services, by, id)))).flat();
-  const all = (await unusualNow(services)).filter(({ localId }) => localIds.includes(localId));
+  const [asks, unusual] = await Promise.all([
+    Promise.all(localIds.map((id) => requestsAt(services, by, id))),
+    unusualNow(services),
+    auditList(services, by, press, localIds),
+  ]);
+  const requests = asks.flat();
+  const all = unusual.filter(({ localId }) => localIds.includes(localId));
   const fresh = all.filter((one) => isNew(one, one.looked));
   const looked = all.filter((one) => !isNew(one, one.looked));
   const total = requests.length + all.length;

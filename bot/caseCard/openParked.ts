@@ -2,7 +2,7 @@ import { parkedCard } from '../../cards/caseCard/parkedCard';
 import { parkedList } from '../../cards/caseCard/parkedList';
 import type { Asker } from '../../domain/staff/asker';
 import type { Answer } from '../answer';
-import { auditNow } from '../auditing';
+import { auditViews } from '../auditing';
 import { dayOf } from '../day/dayOf';
 import { dialogNonce } from '../day/own/dialogNonce';
 import type { Press } from '../press';
@@ -33,10 +33,8 @@ export async function parkedAnswer(
   const asked = Number(press.ids['from'] ?? 0);
   const from = asked > 0 && asked < all.length ? asked : 0;
   const rows = all.slice(from, from + perPage);
-  for (const { found } of rows) {
-    const what = { subjectId: found.id, localId: found.localId, kind: 'view', allowed: true } as const;
-    await auditNow(services, by, { ...press, verb: 'cases.mine' }, what);
-  }
+  const named = rows.map(({ found }) => found);
+  await auditViews(services, by, { ...press, verb: 'cases.mine' }, named);
   const dialog = parkedList({
     rows,
     total: all.length,

@@ -38,8 +38,10 @@ export function opensConferenceForm(deed: ConferenceDeed): Deed {
 export function savesConferenceForm(deed: ConferenceDeed): Deed {
   return async (services, by, press) => {
     const { localId = '' } = press.ids;
-    const workers = await workersAt(services, localId, mayConfer);
-    const away = await awayOn(services, by, press);
+    const [workers, away] = await Promise.all([
+      workersAt(services, localId, mayConfer),
+      awayOn(services, by, press),
+    ]);
     const asking = (conference: Conference) => {
       const { local, held } = timeOf(services, conference, press);
       return {

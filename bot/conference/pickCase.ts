@@ -1,5 +1,5 @@
 import { pickCard } from '../../cards/conference/pickCard';
-import { auditNow } from '../auditing';
+import { auditViews } from '../auditing';
 import type { Deed } from '../door/answerPress';
 import { nonceAfter } from '../nonce';
 import { beginning } from './beginning';
@@ -19,9 +19,7 @@ export const pickCase: Deed = async (services, by, press) => {
   const all = own.filter(({ brought = [] }) => !brought.some((one) => one.conferenceId === conferenceId));
   const from = beginning(press.ids['from']);
   const cases = all.slice(from, from + shown);
-  const view = { kind: 'view', allowed: true, localId } as const;
-  await auditNow(services, by, press, { ...view, subjectId: conferenceId });
-  for (const { id: subjectId } of cases) await auditNow(services, by, press, { ...view, subjectId });
+  await auditViews(services, by, press, [conference, ...cases]);
   const { on } = press.ids;
   const dialog = pickCard({
     conference,

@@ -52,11 +52,13 @@ export const planConference: Deed = async (services, by, press) => {
   if (!local) return noConference(services, by, press, 'write');
   const id = press.nonce.slice(0, 12);
   const where = { id, localId: local.id };
-  const earlier = await services.store.read('conferences', local.id, id);
+  const [earlier, workers] = await Promise.all([
+    services.store.read('conferences', local.id, id),
+    workersAt(services, local.id, mayConfer),
+  ]);
   if (earlier && !isEarlier(earlier.document, press, by))
     return form(services, by, press, local, services.newNonce(), 'changed-meanwhile');
   if (!earlier) {
-    const workers = await workersAt(services, local.id, mayConfer);
     const planner = { personId: by.id, name: by.name };
     const made = planned(where, planIn(press.inputs, workers), planner, services.now(), local);
     if (!made.ok) {

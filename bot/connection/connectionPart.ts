@@ -21,9 +21,11 @@ export const connectionShows: Shows = async (services, by, press, found, relatio
   const connection = connectionIn(found, press.ids['connectionId']);
   if (!connection || !found.consents.refer.given || !seesDetails(relations))
     return connectionsPart.shows(services, by, press, found, relations, says);
-  const activity = await activityOf(services, by, connection);
+  const [activity, group] = await Promise.all([
+    activityOf(services, by, connection),
+    groupNow(services, by, found, connection),
+  ]);
   const activityLocal = activity && localFor(services, activity.localId);
-  const group = await groupNow(services, by, found, connection);
   const part = partOf({
     title: 'Activity',
     draw: (view) =>

@@ -15,14 +15,15 @@ export async function auditShown(
   once?: string,
 ): Promise<void> {
   const byReference = new Set<string>();
+  const named: Promise<void>[] = [];
   for (const { about, person, subjectId } of lines) {
     if (!about) continue;
     const { caseId, localId } = about;
     const what = { subjectId: subjectId ?? caseId, localId, kind: 'view', allowed: true } as const;
     if (!person) byReference.add(localId);
-    else await auditNow(services, by, press, what, once);
+    else named.push(auditNow(services, by, press, what, once));
   }
-  await auditList(services, by, press, [...byReference], once);
+  await Promise.all([...named, auditList(services, by, press, [...byReference], once)]);
 }
 
 /** The names on a card that comes by itself: views of that day, however often it is drawn. */

@@ -9,6 +9,7 @@ import type { Staff } from '../../domain/staff/staff';
 import { StoreUnavailable } from '../../store/storeFaults';
 import { everyPage } from '../everyPage';
 import { localFor, type Services } from '../services';
+import { inTurn, type Told } from '../sideBySide';
 import { cannotBeShownLine } from './cannotBeShownLine';
 import { dueLists } from './dueLists';
 import { goneOwners } from './goneOwners';
@@ -16,25 +17,30 @@ import { type LeadPlace, leadPlaces } from './leadPlaces';
 import { standingIn } from './standingIn';
 
 /** What is due about cases, as they are read: no case is kept. `limit` is how many are read at a time. */
-export async function* caseLines(services: Services, staff: Staff, limit: number): AsyncGenerator<DueLine> {
+export async function* caseLines(
+  services: Services,
+  staff: Staff,
+  limit: number,
+  told: Told = inTurn,
+): AsyncGenerator<DueLine> {
   const seen = new Set<string>();
   const isWithoutCover = standingIn(services);
   const asker = askerFrom(staff, services.now());
   const places = await leadPlaces(services, asker);
-  for (const list of dueLists(services, asker, places)) {
-    const query = { ...list, order: { by: 'dueFrom' }, limit };
-    for await (const { document: found } of everyPage(services.store, 'cases', query)) {
-      const place = `${found.localId} ${found.id}`;
-      if (seen.has(place)) continue;
-      seen.add(place);
-      try {
-        yield* await linesOf(services, staff, found, places, isWithoutCover);
-      } catch (error) {
-        if (error instanceof StoreUnavailable) throw error;
-        // one odd case silences nobody: the rest of their day goes on
-        services.log.fault('due case failed', error, { caseId: found.id, localId: found.localId });
-        yield* cannotBeShownLine(services, asker, found);
-      }
+  const lists = dueLists(services, asker, places).map((list) =>
+    everyPage(services.store, 'cases', { ...list, order: { by: 'dueFrom' }, limit }),
+  );
+  for await (const { document: found } of told(lists)) {
+    const place = `${found.localId} ${found.id}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    try {
+      yield* await linesOf(services, staff, found, places, isWithoutCover);
+    } catch (error) {
+      if (error instanceof StoreUnavailable) throw error;
+      // one odd case silences nobody: the rest of their day goes on
+      services.log.fault('due case failed', error, { caseId: found.id, localId: found.localId });
+      yield* cannotBeShownLine(services, asker, found);
     }
   }
 }

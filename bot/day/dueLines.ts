@@ -6,6 +6,7 @@ import type { Local } from '../../domain/local';
 import { dateAt } from '../../domain/staff/leave';
 import type { Staff } from '../../domain/staff/staff';
 import type { Services } from '../services';
+import { inTurn, sideBySide, type Told } from '../sideBySide';
 import { caseLines } from './caseLines';
 import { coveringToday } from './coveringToday';
 import { dayOf } from './dayOf';
@@ -41,14 +42,15 @@ export async function dueLines(
   const local = homeOf(services, staff);
   if (!local) return undefined;
   const date = dateAt(services.now(), local.timeZone);
-  const day = await dayOf(services, staff.id);
-  const lines: DueLine[] = [];
-  const hidden: string[] = [];
-  for await (const line of everyLine(services, staff, day, local, readAtATime)) {
-    if (isShown(line, day, date, { isAsked: withMuted })) lines.push(line);
-    else hidden.push(line.key);
-  }
-  return { local, date, lines: inOrder(lines), hidden, covering: await coveringToday(services, staff, date) };
+  const reading = dayOf(services, staff.id);
+  const covering = coveringToday(services, staff, date);
+  const all: DueLine[] = [];
+  for await (const line of sideBySide(everyLine(services, staff, reading, local, readAtATime, sideBySide)))
+    all.push(line);
+  const day = await reading;
+  const lines = all.filter((line) => isShown(line, day, date, { isAsked: withMuted }));
+  const hidden = all.filter((line) => !lines.includes(line)).map(({ key }) => key);
+  return { local, date, lines: inOrder(lines), hidden, covering: await covering };
 }
 
 /** Whether a message would have anything to say. Reads no further than the first line that it would. */
@@ -61,12 +63,19 @@ export async function hasAnyDue(
   if (!local) return false;
   const date = dateAt(services.now(), local.timeZone);
   const day = await dayOf(services, staff.id);
-  for await (const line of everyLine(services, staff, day, local, readToFindOne))
+  const parts = everyLine(services, staff, Promise.resolve(day), local, readToFindOne, inTurn);
+  for await (const line of inTurn(parts))
     if (isShown(line, day, date) && (!onlyUrgent || line.isUrgent)) return true;
   return false;
 }
 
-async function* everyLine(services: Services, staff: Staff, day: Day, local: Local, limit: number) {
-  yield* caseLines(services, staff, limit);
-  yield* otherLines(services, staff, day, local);
+function everyLine(
+  services: Services,
+  staff: Staff,
+  day: Promise<Day>,
+  local: Local,
+  limit: number,
+  told: Told,
+) {
+  return [caseLines(services, staff, limit, told), otherLines(services, staff, day, local, told)];
 }

@@ -12,12 +12,12 @@ import type { Services } from '../services';
 
 const done = new WeakSet<Services>();
 const id = 'standing';
-/** Raised when a kind comes to be due from another date. */
-const ofTheRules = 1;
+/** Raised when a kind comes to be due from another date, or a case to stand in other lists. */
+const ofTheRules = 2;
 
 /**
- * From when a case may be due is kept in it, as the settings and the kinds were at its last write. Once for each of
- * these, all that are open are gone through: nobody is forgotten whose case nobody touches.
+ * From when a case may be due and whose lists it stands in are kept in it, as the settings and the rules were at its last
+ * write. Once for each of these, all that are open are gone through: nobody is forgotten whose case nobody touches.
  */
 export async function ensureStanding(services: Services): Promise<void> {
   if (done.has(services)) return;
@@ -56,7 +56,7 @@ async function renew(services: Services, local: Local, held: Held<Case>): Promis
   while (current) {
     const found: Case = current.document;
     const next = withStanding(found, local);
-    if (next.dueFrom === found.dueFrom) return;
+    if (next.dueFrom === found.dueFrom && String(next.lists) === String(found.lists)) return;
     if ((await services.store.replace('cases', current, next)) === 'replaced') return;
     current = await services.store.read('cases', found.localId, found.id);
   }

@@ -1,7 +1,7 @@
 import { whileAwayCard } from '../../cards/day/whileAwayCard';
 import { type Asker, askerFrom } from '../../domain/staff/asker';
 import type { Answer } from '../answer';
-import { auditNow } from '../auditing';
+import { auditViews } from '../auditing';
 import { nonceAfter } from '../nonce';
 import { notFound } from '../notFound';
 import type { Press } from '../press';
@@ -23,11 +23,8 @@ export async function openWhileAway(services: Services, by: Asker, press: Press)
   const asker = askerFrom(staff, services.now(), local.timeZone);
   const start = Math.max(0, Number.parseInt(press.ids['page'] ?? '0', 10) || 0);
   const { cases, isMore } = await pageOf(stepsWhileAway(services, asker, away), start);
-  for (const { found, left } of cases) {
-    if (left) continue;
-    const { id: subjectId, localId } = found;
-    await auditNow(services, by, press, { subjectId, localId, kind: 'view', allowed: true });
-  }
+  const named = cases.filter(({ left }) => !left).map(({ found }) => found);
+  await auditViews(services, by, press, named);
   const names = await staffNow(
     services,
     cases.flatMap(({ steps }) => steps.map((step) => step.by)),

@@ -5,12 +5,15 @@ import type { DueLine } from '../../domain/due/dueLine';
 import type { Local } from '../../domain/local';
 import { type Asker, askerFrom } from '../../domain/staff/asker';
 import { dateAt } from '../../domain/staff/leave';
+import type { Role } from '../../domain/staff/roles';
 import type { Staff } from '../../domain/staff/staff';
 import { nextWorkDate } from '../../domain/staff/workingTime';
 import { accessLines } from '../access/accessLines';
 import { changedGroupLines } from '../group/changedGroupLines';
 import { messageLines } from '../nudges/messageLines';
+import { recordsLines } from '../records/recordsLines';
 import { localOf, type Services } from '../services';
+import { inTurn, type Told } from '../sideBySide';
 import { leadPlaces } from './leadPlaces';
 import { staleLines } from './staleLines';
 import { whileAwayLine } from './whileAwayLine';
@@ -19,19 +22,32 @@ import { whileAwayLine } from './whileAwayLine';
 export async function* otherLines(
   services: Services,
   staff: Staff,
-  day: Day,
+  day: Promise<Day>,
   local: Local,
+  told: Told = inTurn,
 ): AsyncGenerator<DueLine> {
   const now = services.now();
   const today = dateAt(now, local.timeZone);
   const asker = askerFrom(staff, now, local.timeZone);
   const roles = [...new Set(asker.grants.flatMap((grant) => grant.roles))];
-  yield* ownDateLines(day, roles, today, isMonthBeginning(staff, today, local));
-  yield* whileAwayLine(services, staff, asker, local, today);
-  yield* linesAboutMessages(services, staff, asker, today);
-  yield* changedGroupLines(services, asker);
-  yield* staleLines(services, asker, today);
-  yield* accessLines(services, asker, today);
+  yield* told([
+    linesOfOwnDates(day, roles, today, isMonthBeginning(staff, today, local)),
+    whileAwayLine(services, staff, asker, local, today),
+    linesAboutMessages(services, staff, asker, today),
+    changedGroupLines(services, asker),
+    staleLines(services, asker, today),
+    accessLines(services, asker, today, told),
+    recordsLines(services, asker),
+  ]);
+}
+
+async function* linesOfOwnDates(
+  day: Promise<Day>,
+  roles: Role[],
+  today: string,
+  isBeginning: boolean,
+): AsyncGenerator<DueLine> {
+  yield* ownDateLines(await day, roles, today, isBeginning);
 }
 
 async function* linesAboutMessages(
@@ -42,9 +58,12 @@ async function* linesAboutMessages(
 ): AsyncGenerator<DueLine> {
   const said = new Set<string>();
   const own = asker.grants.map(({ localId }) => ({ localId, name: undefined }));
-  for (const { localId, name } of [...own, ...(await leadPlaces(services, asker))]) {
+  const places = [...own, ...(await leadPlaces(services, asker))];
+  const read = places.map(({ localId, name }) => {
     const there = localOf(services, localId);
-    const lines = there ? await messageLines(services, staff, there, today, name) : [];
+    return there ? messageLines(services, staff, there, today, name) : [];
+  });
+  for (const lines of await Promise.all(read)) {
     yield* lines.filter(({ key }) => !said.has(key));
     for (const { key } of lines) said.add(key);
   }

@@ -2,6 +2,7 @@ import { mostPeople } from '../../cards/day/morningCard';
 import { refusalSentence } from '../../cards/refusalSentence';
 import { daysSubject } from '../../domain/notice/placement';
 import type { Asker } from '../../domain/staff/asker';
+import { dateAt } from '../../domain/staff/leave';
 import type { Answer } from '../answer';
 import { everyPage } from '../everyPage';
 import { alone } from '../sending/alone';
@@ -10,18 +11,23 @@ import type { Services } from '../services';
 import { auditShown } from './auditShown';
 import { drawnFrom } from './drawDay';
 import { dueLines } from './dueLines';
+import { homeOf } from './homeOf';
 
 const kind = 'day.morning';
 
 /** `today`: the card of their day as it stands now, also when nothing is due. It follows like the one of the morning. */
 export async function showToday(services: Services, by: Asker): Promise<Answer> {
   const staff = (await services.store.read('staff', services.tenantId, by.id))?.document;
-  const due = staff && (await dueLines(services, staff, { withMuted: true }));
+  const local = staff && homeOf(services, staff);
+  if (!local) return { line: refusalSentence['not-found'] };
+  const [due, showed] = await Promise.all([
+    dueLines(services, staff, { withMuted: true }),
+    showedToday(services, by.id, dateAt(services.now(), local.timeZone)),
+  ]);
   if (!due) return { line: refusalSentence['not-found'] };
   const named = due.lines.filter(({ person }) => person).slice(0, mostPeople);
   const others = due.lines.filter(({ person }) => !person);
   await auditShown(services, by, { verb: 'today', surface: 'personal' }, [...named, ...others]);
-  const showed = await showedToday(services, by.id, due.date);
   const drawn = await drawnFrom(services, staff, due, {
     kind,
     showed,

@@ -7,9 +7,12 @@ import { asksFirst } from '../room/asksFirst';
 import { stillShown, withoutMark } from '../room/shownMark';
 import type { Services } from '../services';
 import { meetStranger } from '../staff/askForAccess';
+import { answerBecame } from '../watching/answering';
 import { auditEnded } from './auditEnded';
 import { pressedIn, roomOf, senderOf, surfaceOf } from './incoming';
 import { messageOf } from './messageAction';
+import { readAhead } from './readAhead';
+import { readingOnce } from './readOnce';
 import { respondTo } from './reply';
 import { couldNotConfirm } from './troubled';
 import { whoAsks } from './whoAsks';
@@ -48,7 +51,7 @@ export async function answerPress(
   const from = { message: messageOf(activity), room: roomOf(activity) };
   const { press, isShown } = withoutMark(readPress(data, through, surfaceOf(activity), from));
   const work = press
-    ? answerTo(services, context, press, isShown, deed, rules)
+    ? readingOnce(() => answerTo(services, context, press, isShown, deed, rules))
     : Promise.resolve({ line: notOurs });
   const answer = await within<Answer>(
     services.answerWithin,
@@ -72,12 +75,14 @@ async function answerTo(
   if (press.through === 'card' && press.surface !== 'personal' && !rules.inRooms) return { line: notHere };
   if (press.through === 'card' && !rules.onCards) return { line: notOurs };
   if (rules.withoutStore) return deed(services, { id: personId, name, grants: [] }, press);
+  const asks = !isShown && asksFirst(press);
+  if (!asks) readAhead(services, press, personId);
   const by = await whoAsks(services, personId, name);
   if (by.grants.length === 0 && !rules.toAnyone) {
     await auditEnded(services, by, press);
     return strangerAnswer(services, press);
   }
-  if (!isShown && asksFirst(press)) return askAboutScreen(services, press, rules.changes ?? false);
+  if (asks) return askAboutScreen(services, press, rules.changes ?? false);
   return deed(services, by.name ? by : { ...by, name }, press);
 }
 
@@ -90,7 +95,8 @@ function strangerAnswer(services: Services, press: Press): Answer {
 
 function faulted(services: Services, press: Press | undefined, { changes = false }: PressRules) {
   return (error: unknown): Answer => {
+    answerBecame('fault');
     services.log.fault('press failed', error, { verb: press?.verb ?? 'unknown' });
-    return couldNotConfirm(press, changes, services.locals);
+    return couldNotConfirm(press, changes, services.locals, error);
   };
 }

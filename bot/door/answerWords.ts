@@ -20,6 +20,7 @@ import { showToday } from '../day/showToday';
 import { showGroups } from '../group/showGroups';
 import { showNudges } from '../nudges/showNudges';
 import type { Room } from '../press';
+import { showRecords } from '../records/showRecords';
 import { showFind } from '../referral/finding/findPerson';
 import { showMyCases } from '../referral/finding/showMyCases';
 import { showMyReferrals } from '../referral/finding/showMyReferrals';
@@ -31,10 +32,14 @@ import { meetStranger } from '../staff/askForAccess';
 import { showLeave } from '../staff/hours';
 import { showStaff } from '../staff/showStaff';
 import { saySummary } from '../summary/saySummary';
+import { answerBecame } from '../watching/answering';
 import { adaptiveCardType } from './attached';
+import { commandFor } from './commandFor';
 import { type CommandWord, commandIn, nearCommand } from './commands';
 import { everyRole } from './everyRole';
 import { roomOf, senderOf, surfaceOf } from './incoming';
+import { newerWrote } from './newerWrote';
+import { readingOnce } from './readOnce';
 import { rememberWhere } from './rememberWhere';
 import { replyTo } from './reply';
 import { whoAsks } from './whoAsks';
@@ -74,6 +79,7 @@ const needsStaff: Partial<Record<CommandWord, Say>> = {
   staff: showStaff,
   audit: showAudit,
   access: showAccess,
+  records: showRecords,
   help: (services, by) => ({ card: helpCard(services.newNonce(), everyRole(by)), summary: 'Help' }),
 };
 
@@ -92,6 +98,7 @@ const opensInARoom: Partial<Record<CommandWord, { title: string; verb: string }>
   nudges: { title: 'Nudges', verb: 'nudges.open' },
   staff: { title: 'Staff', verb: 'staff.open' },
   access: { title: 'Unusual access', verb: 'access.open' },
+  records: { title: 'Records', verb: 'records.open' },
 };
 
 const slow = 'That took too long on our side. Please say it again in a moment. In danger now: call 000.';
@@ -101,9 +108,10 @@ export async function answerWords(services: Services, context: TurnContext): Pro
   if (isCardAlone(context.activity)) return;
   const answer = await within<Answer>(
     services.answerWithin,
-    answerTo(services, context).catch((error: unknown) => {
+    readingOnce(() => answerTo(services, context)).catch((error: unknown) => {
+      answerBecame('fault');
       services.log.fault('words failed', error);
-      return { line: slow };
+      return { line: newerWrote(error, slow) };
     }),
     () => ({ line: slow }),
   );
@@ -129,7 +137,8 @@ async function answerTo(services: Services, { activity }: TurnContext): Promise<
     ...(isShared ? [] : [rememberWhere(services, activity, personId)]),
   ]);
   if (by.grants.length === 0) return isShared ? { line: strangerInARoom } : meetStranger(services);
-  const inRoom = said && isShared && opensInARoom[said.word];
+  const asked = commandFor(by, said);
+  const inRoom = asked && isShared && opensInARoom[asked.word];
   if (inRoom)
     return {
       card: opensForYou(inRoom.title, `Open ${inRoom.title.toLowerCase()}`, {
@@ -137,8 +146,8 @@ async function answerTo(services: Services, { activity }: TurnContext): Promise<
         nonce: services.newNonce(),
       }),
     };
-  const say = said && needsStaff[said.word];
-  if (say) return say(services, by, said.rest, isShared, roomOf(activity));
+  const say = asked && needsStaff[asked.word];
+  if (say) return say(services, by, asked.rest, isShared, roomOf(activity));
   if (hasRiskWords([activity.text ?? '']))
     return { card: crisisCard(services.locals), summary: 'Numbers to call' };
   const roles = everyRole(by);

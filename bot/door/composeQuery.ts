@@ -1,10 +1,13 @@
 import type { TurnContext } from 'botbuilder';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ComposeExtension, composeResult, composeSays } from '../activity/find/composeResult';
 import { type ExtensionQuery, searchExtension } from '../activity/find/searchExtension';
 import type { Services } from '../services';
+import { answerBecame } from '../watching/answering';
 import { auditEnded } from './auditEnded';
 import { senderOf, surfaceOf } from './incoming';
+import { newerWrote } from './newerWrote';
+import { readingOnce } from './readOnce';
 import { whoAsks } from './whoAsks';
 import { within } from './within';
 
@@ -33,9 +36,10 @@ const unread = 'Please write what you are looking for, for example gardening.';
 export async function composeQuery(services: Services, context: TurnContext): Promise<void> {
   const composeExtension = await within<ComposeExtension>(
     services.answerWithin,
-    answerTo(services, context).catch((error: unknown) => {
+    readingOnce(() => answerTo(services, context)).catch((error: unknown) => {
+      answerBecame('fault');
       services.log.fault('compose query failed', error);
-      return composeSays(slow);
+      return composeSays(newerWrote(error, slow));
     }),
     () => composeSays(slow),
   );

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const objectId = z.string().regex(/^[\w-]{0,100}$/);
 // an answer carries these back to Teams, so the SDK must be able to write them

@@ -3,6 +3,7 @@ import { referralForm } from '../../cards/referral/refer/referralForm';
 import type { Local } from '../../domain/local';
 import type { Answer } from '../answer';
 import type { Press } from '../press';
+import { newerWrote } from './newerWrote';
 
 const saved = 'We could not confirm it was saved. Press again: it will not be sent twice.';
 const slow = 'That took too long on our side. Please press again. In danger now: call 000.';
@@ -13,8 +14,9 @@ export function couldNotConfirm(
   press: Press | undefined,
   changes: boolean,
   locals: readonly Local[],
+  error?: unknown,
 ): Answer {
-  const says = changes ? saved : slow;
+  const says = newerWrote(error, changes ? saved : slow);
   if (!press || press.through === 'card') return { line: says };
   const { verb, ids, revision, nonce, inputs } = press;
   if (formVerbs.includes(verb)) {
@@ -32,7 +34,7 @@ export function couldNotConfirm(
       title: 'Not confirmed yet',
       dialog: referralForm({
         typed: inputs,
-        problems: { form: saved },
+        problems: { form: newerWrote(error, saved) },
         press: form,
         locals: [],
         priorityGroups: locals.find(({ id }) => id === localId)?.priorityGroups ?? [],

@@ -36,8 +36,10 @@ export function opensGroupForm({ form }: Pick<GroupDeed, 'form'>): Deed {
  */
 export function savesGroupForm({ form, change, problemAt = {}, says }: GroupDeed): Deed {
   return async (services, by, press) => {
-    const workers = await workersAt(services, press.ids['localId'] ?? '');
-    const closed = await closedTo(services, by, press);
+    const [workers, closed] = await Promise.all([
+      workersAt(services, press.ids['localId'] ?? ''),
+      closedTo(services, by, press),
+    ]);
     const asking = (group: Group) => ({
       form,
       local: localFor(services, group.localId),

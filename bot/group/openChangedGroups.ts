@@ -1,6 +1,6 @@
 import { changedGroupsCard } from '../../cards/group/changedGroupsCard';
 import { dateAt } from '../../domain/staff/leave';
-import { auditNow } from '../auditing';
+import { auditViews } from '../auditing';
 import type { Deed } from '../door/answerPress';
 import { nonceAfter } from '../nonce';
 import { localFor } from '../services';
@@ -22,10 +22,8 @@ export const openChangedGroups: Deed = async (services, by, press) => {
     own: own.slice(0, mostPeople),
     others: Math.max(0, own.length - mostPeople),
   }));
-  for (const { found } of rows.flatMap(({ own }) => own)) {
-    const what = { subjectId: found.id, localId: found.localId, kind: 'view', allowed: true } as const;
-    await auditNow(services, by, press, what);
-  }
+  const named = rows.flatMap(({ own }) => own.map(({ found }) => found));
+  await auditViews(services, by, press, named);
   const { timeZone } = localFor(services, rows[0]?.localId ?? first.localId);
   const dialog = changedGroupsCard({
     rows,

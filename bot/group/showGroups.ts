@@ -38,13 +38,16 @@ async function groupsFor(
     await auditNow(services, by, press, refused);
     return { line: 'Small groups are for link workers and Leads. To find something say: activities.' };
   }
-  await auditList(services, by, press, localIds);
   const lately = new Date(Date.parse(services.now()) - shownAfterEndMs).toISOString();
   // whoever runs it may still have to write down who came
   const isShown = (group: Group) =>
     group.endedAt === undefined ||
     (group.endedAt >= lately && runsGroup(group, by) && group.sessions.length > 0);
-  const all = (await Promise.all(localIds.map((localId) => groupsAt(services, localId, isShown)))).flat();
+  const [read] = await Promise.all([
+    Promise.all(localIds.map((localId) => groupsAt(services, localId, isShown))),
+    auditList(services, by, press, localIds),
+  ]);
+  const all = read.flat();
   const next = from + shown;
   const card = groupsCard({
     locals: localIds.map((localId) => localFor(services, localId)),

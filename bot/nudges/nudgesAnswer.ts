@@ -31,13 +31,15 @@ export async function nudgesAnswer(
     await auditNow(services, by, press, { subjectId: 'none', ...refused });
     return { line: 'Only the Lead of a Local sees what was sent to its staff. Please ask yours.' };
   }
-  await auditList(
-    services,
-    by,
-    press,
-    locals.map(({ id }) => id),
-  );
-  const found = await Promise.all(locals.map((local) => nudgesAt(services, local)));
+  const [found] = await Promise.all([
+    Promise.all(locals.map((local) => nudgesAt(services, local))),
+    auditList(
+      services,
+      by,
+      press,
+      locals.map(({ id }) => id),
+    ),
+  ]);
   const rows = found.flatMap((one) => one.rows).sort(worstFirst);
   const card = nudgesCard({
     totals: found.map(({ totals }) => totals),

@@ -4,9 +4,9 @@ import { type CardsHeld, isHeldByLater, noteCard } from '../../domain/nudges/car
 import { inTrouble } from '../../domain/nudges/howItStands';
 import { shownSince } from '../../domain/nudges/shownSince';
 import { countIn, type Tally, totals } from '../../domain/nudges/tally';
-import type { Condition } from '../../store/store';
 import { isRoomId } from '../room/roomId';
 import type { Services } from '../services';
+import { sideBySide } from '../sideBySide';
 import { chatName } from './chatName';
 import { nextCardsOf } from './nextCardsOf';
 import { notReached } from './notReached';
@@ -21,31 +21,30 @@ export async function nudgesAt(
   const now = services.now();
   const since = shownSince(now);
   const team = await teamAt(services, local);
+  const comingCards = nextCardsOf(services, team);
   const tallies = new Map<string, Tally>();
   const held: CardsHeld = new Map();
-  const count = async (where: Condition[]) => {
-    for await (const nudge of nudgesOf(services, team, where))
-      if (!isHeldByLater(nudge, held)) countIn(tallies, nudge, now);
-  };
-  const delivered: Condition[] = [
-    { field: 'state', is: 'delivered' },
-    { field: 'deliveredAt', from: since },
-  ];
-  for await (const nudge of nudgesOf(services, team, delivered)) {
-    noteCard(held, nudge);
-    countIn(tallies, nudge, now);
-  }
-  await Promise.all([
-    count([{ field: 'state', in: ['planned', 'claimed'] }]),
-    count([
+  // in this order: what was delivered tells which of the others stand on a card already
+  const all = sideBySide([
+    nudgesOf(services, team, [
+      { field: 'state', is: 'delivered' },
+      { field: 'deliveredAt', from: since },
+    ]),
+    nudgesOf(services, team, [{ field: 'state', in: ['planned', 'claimed'] }]),
+    nudgesOf(services, team, [
       { field: 'state', in: inTrouble },
       { field: 'endedAt', from: since },
     ]),
   ]);
+  for await (const nudge of all) {
+    if (nudge.state === 'delivered') noteCard(held, nudge);
+    else if (isHeldByLater(nudge, held)) continue;
+    countIn(tallies, nudge, now);
+  }
   const working = team.known.map(({ id }) => id).filter(team.isThere);
   const blocked = await notReached(services, [...new Set([...working, ...tallies.keys()])]);
   const names = new Map(team.known.map(({ id, name }) => [id, name]));
-  const nextCards = await nextCardsOf(services, team);
+  const nextCards = await comingCards;
   const rows: NudgeRow[] = [];
   for (const personId of new Set([...tallies.keys(), ...blocked.keys(), ...nextCards.keys()])) {
     const nextCardAt = nextCards.get(personId);

@@ -3,6 +3,7 @@ import { belongsTo } from '../../domain/nudges/belongsTo';
 import type { Condition } from '../../store/store';
 import { everyPage } from '../everyPage';
 import type { Services } from '../services';
+import { sideBySide } from '../sideBySide';
 import type { Team } from './teamAt';
 
 const pageSize = 500;
@@ -17,10 +18,14 @@ export async function* nudgesOf(
     { field: 'subject.partition', is: local.id },
     { field: 'subject.id', in: known.map(({ id }) => id) },
   ];
-  for (const one of about) {
-    if ('in' in one && one.in.length === 0) continue;
-    const query = { partition: { everywhere: true } as const, where: [one, ...where], limit: pageSize };
-    for await (const { document } of everyPage(services.store, 'nudges', query))
-      if (belongsTo(document, local.id, isThere)) yield document;
-  }
+  const both = about
+    .filter((one) => !('in' in one) || one.in.length > 0)
+    .map((one) => ({
+      partition: { everywhere: true } as const,
+      where: [one, ...where],
+      limit: pageSize,
+    }))
+    .map((query) => everyPage(services.store, 'nudges', query));
+  for await (const { document } of sideBySide(both))
+    if (belongsTo(document, local.id, isThere)) yield document;
 }

@@ -35,11 +35,11 @@ export async function sendAgain(services: Services, by: Asker, press: Press): Pr
   if (!isKnown || (owed.length === 0 && !member?.localIds.includes(localId)))
     return notFound(services, by, press, 'write');
   await auditNow(services, by, press, { subjectId: personId, localId, kind: 'write', allowed: true });
-  let count = 0;
   const nextDate = member && nextDateOf(services, member, localId);
   const past = owed.filter((nudge) => nextDate !== undefined && isOfAnotherDay(nudge, nextDate));
-  for (const nudge of owed)
-    if (!past.includes(nudge) && (await owedAgain(services, nudge, listedAt))) count += 1;
+  const again = owed.filter((nudge) => !past.includes(nudge));
+  const outcomes = await Promise.all(again.map((nudge) => owedAgain(services, nudge, listedAt)));
+  const count = outcomes.filter((isOwed) => isOwed).length;
   if (past.length > 0) await wakeDay(services, personId);
   services.log.info('nudges sent again', { personId, localId, count });
   const nonce = nonceAfter(`${press.nonce} ${listedAt}`);

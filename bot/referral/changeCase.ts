@@ -57,10 +57,12 @@ export async function changeCase(services: Services, by: Asker, press: Press, de
     const decision = deed.change(found, services.now(), localFor(services, localId));
     if (!decision.ok) {
       const { refusal } = decision;
-      await auditNow(services, by, press, { subjectId, localId, kind: 'write', allowed: false, refusal });
+      await Promise.all([
+        auditNow(services, by, press, { subjectId, localId, kind: 'write', allowed: false, refusal }),
+        // the refusal shows how the case stands
+        ...(isShown ? [auditNow(services, by, press, seen)] : []),
+      ]);
       services.log.info('deed refused', { caseId: subjectId, verb: press.verb, refusal });
-      // the refusal shows how the case stands
-      if (isShown) await auditNow(services, by, press, seen);
       return deed.refused(found, refusal, relations);
     }
     const next = await withoutOldSteps(

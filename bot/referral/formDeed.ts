@@ -80,8 +80,10 @@ function mayOpen<X>(deed: FormDeed<X>, relations: readonly Relation[], found: Ca
 /** Does what the form asks, or gives it back with what is to be mended. */
 export function savesForm<X>(deed: FormDeed<X>) {
   return async (services: Services, by: Asker, pressed: Press): Promise<Answer> => {
-    const known = (await deed.lookUp?.(services, by, pressed)) as X;
-    const works = await deed.works?.(services, by);
+    const [known, works] = await Promise.all([
+      deed.lookUp?.(services, by, pressed) as Promise<X>,
+      deed.works?.(services, by),
+    ]);
     const since = (found: Case) =>
       sinceDrawn(deed.form, viewOf(services, by, pressed, found, works), pressed);
     const press = withoutMarks(pressed);
@@ -126,14 +128,19 @@ async function drawForm<X>(
   nonce: string,
   problems: Record<string, string> = {},
 ): Promise<Answer> {
-  const about = await group?.(services, by, press, found);
+  const [about, theirHours, colleagues = [], around] = await Promise.all([
+    group?.(services, by, press, found),
+    works?.(services, by),
+    people?.(services, found, by),
+    places?.(services, by, found),
+  ]);
   const view: CaseFormView = {
-    ...viewOf(services, by, press, found, await works?.(services, by)),
+    ...viewOf(services, by, press, found, theirHours),
     relations,
     nonce,
-    people: (await people?.(services, found, by)) ?? [],
+    people: colleagues,
     ...(about && { group: about }),
-    ...(places && { places: await places(services, by, found) }),
+    ...(around && { places: around }),
   };
   const { typed, standing } = sinceDrawn(form, view, press);
   const dialog = caseForm(form, { ...view, typed: { ...view.typed, ...typed }, problems, standing });

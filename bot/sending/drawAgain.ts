@@ -48,8 +48,14 @@ async function drawNow(services: Services, placed: Placement): Promise<DrawnAgai
   }
   const held = await services.store.read('cases', subject.partition, subject.id);
   const found = held && (await followJoined(services, held, reader)).document;
-  if (!found) return undefined;
   const nonce = services.newNonce();
+  if (!found)
+    return {
+      card: openAgain(subject.id, subject.partition, nonce),
+      from: {},
+      isLast: true,
+      isDisposed: true,
+    };
   if (isLongOver(found, services.now()))
     return { card: openAgain(seenBy(found, reader).id, found.localId, nonce), from: {}, isLast: true };
   return {

@@ -9,6 +9,8 @@ export interface DrawnAgain {
   drawnFrom?: DrawnFrom;
   /** Nothing changes it any more: it is forgotten where it stands. */
   isLast?: boolean;
+  /** What it was about was disposed of: forgotten also where nobody can be reached. */
+  isDisposed?: boolean;
   /** It could not be drawn: it holds no name, and is tried again. */
   isBroken?: boolean;
 }

@@ -37,7 +37,9 @@ export async function redraw(services: Services, held: Held<Placement>): Promise
       : await services.connector.update(where, placed.activityId, drawn.card, stillSo);
   // stale, in all that follows: something changed meanwhile and asked for another redraw, which stays due
   const isGone = !outcome.sent && outcome.why === 'unreachable' && outcome.status === 404;
-  if (isGone || (outcome.sent && drawn.isLast)) await services.store.remove('placements', held);
+  const isForgotten = drawn.isDisposed && !outcome.sent && outcome.why === 'unreachable';
+  if (isGone || isForgotten || (outcome.sent && drawn.isLast))
+    await services.store.remove('placements', held);
   else await services.store.replace('placements', held, became(services, placed, drawn, outcome));
 }
 

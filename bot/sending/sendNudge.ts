@@ -3,6 +3,7 @@ import { ended } from '../../domain/notice/ended';
 import { isNoticeKind } from '../../domain/notice/notice';
 import type { Nudge } from '../../domain/notice/nudge';
 import type { Services } from '../services';
+import { recordLateness } from '../watching/recordLateness';
 import { claimAll } from './claimAll';
 import type { SendOutcome } from './connector';
 import { gather } from './gather';
@@ -55,6 +56,7 @@ export async function sendNudge(
   );
   let told = false;
   if (outcome.sent) {
+    recordLateness(services, before);
     const placed = () => place(services, first, to.reference, outcome.activityId, drawn);
     // a card that nobody knows of would stand as it is for ever
     await placed().catch(placed);

@@ -1,7 +1,9 @@
-import { isListKind } from '../../domain/notice/notice';
+import { isListKind, isNoticeKind } from '../../domain/notice/notice';
 import type { Nudge } from '../../domain/notice/nudge';
+import { sendOutcome } from '../../domain/notice/sendOutcome';
 import type { Held } from '../../store/store';
 import type { Services } from '../services';
+import { recordMetric } from '../watching/recordMetric';
 import { planNotice } from './settle';
 import { subjectOf } from './subjectOf';
 
@@ -15,6 +17,8 @@ export async function settleNudge(services: Services, held: Held<Nudge>, next: N
   await services.store.replace('nudges', held, next);
   const { kind, state, attempts, subject } = next;
   services.log.info('nudge', { kind, state, attempts, subjectId: subject.id });
+  const known = isNoticeKind(kind) ? kind : 'unknown';
+  recordMetric(services.log, 'send', 1, { kind: known, outcome: sendOutcome(next) });
   return told;
 }
 

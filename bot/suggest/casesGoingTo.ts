@@ -4,6 +4,7 @@ import type { Case } from '../../domain/referral/case';
 import { openStatuses } from '../../domain/referral/statusGroups';
 import { everyPage } from '../everyPage';
 import type { Services } from '../services';
+import { sideBySide } from '../sideBySide';
 
 /** Open cases in whose plan an activity stands, at whichever Local they are. For jobs and lists: it opens none. */
 export async function casesGoingTo(
@@ -11,14 +12,16 @@ export async function casesGoingTo(
   to: GoingTo,
 ): Promise<Case[]> {
   const found = new Map<string, Case>();
-  for (const { id: partition } of locals)
-    for (const activityId of to.activityIds) {
+  const lists = locals.flatMap(({ id: partition }) =>
+    to.activityIds.map((activityId) => {
       const where = [
         { field: 'activityIds', has: activityId },
         { field: 'referral.status', in: openStatuses },
       ];
-      for await (const { document } of everyPage(store, 'cases', { partition, where }))
-        if (liveConnection(document, to)) found.set(`${partition} ${document.id}`, document);
-    }
+      return everyPage(store, 'cases', { partition, where });
+    }),
+  );
+  for await (const { document } of sideBySide(lists))
+    if (liveConnection(document, to)) found.set(`${document.localId} ${document.id}`, document);
   return [...found.values()];
 }

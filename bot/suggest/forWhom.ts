@@ -8,7 +8,7 @@ import { maySearchActivities, mayTake } from '../../domain/staff/rights';
 import { notHere, setAside } from '../activity/find/showDetails';
 import { readActivity } from '../activity/readActivity';
 import type { Answer } from '../answer';
-import { auditNow } from '../auditing';
+import { auditNow, auditViews } from '../auditing';
 import { nonceAfter } from '../nonce';
 import type { Press } from '../press';
 import { mergedPage } from '../referral/finding/mergedPage';
@@ -39,8 +39,7 @@ export async function forWhom(services: Services, by: Asker, press: Press): Prom
       isShown: (found) => isWithPerson(relationsTo(found, by)),
     },
   );
-  for (const { id, localId } of page.cases)
-    await auditNow(services, by, press, { subjectId: id, localId, kind: 'view', allowed: true });
+  await auditViews(services, by, press, page.cases);
   const to = { localId: activity.localId, activityIds: [activity.id, ...(activity.mergedFrom ?? [])] };
   const dialog = forWhomCard({
     activity,

@@ -7,7 +7,7 @@ import { notHere } from '../activity/find/showDetails';
 import { readActivity } from '../activity/readActivity';
 import { asShownTo } from '../activity/setAside';
 import type { Answer } from '../answer';
-import { auditNow } from '../auditing';
+import { auditViews } from '../auditing';
 import { nonceAfter } from '../nonce';
 import type { Press } from '../press';
 import { localFor, type Services } from '../services';
@@ -23,10 +23,12 @@ export async function whoGoes(services: Services, by: Asker, press: Press): Prom
   const all = await ownGoingTo(services, activity, by.id);
   const own = all.filter(({ found }) => mayWork(relationsTo(found, by)));
   const rows = own.slice(0, mostShown);
-  for (const { found } of rows) {
-    const what = { subjectId: found.id, localId: found.localId, kind: 'view', allowed: true } as const;
-    await auditNow(services, by, press, what);
-  }
+  await auditViews(
+    services,
+    by,
+    press,
+    rows.map(({ found }) => found),
+  );
   const dialog = whoGoesCard({
     activity: asShownTo(by, activity),
     stop: stopOf(activity),

@@ -4,7 +4,7 @@ import type { Case } from '../../domain/referral/case';
 import { type Asker, localsWith } from '../../domain/staff/asker';
 import { mayRefer } from '../../domain/staff/rights';
 import { opensSummary } from '../../domain/summary/opensSummary';
-import { auditNow } from '../auditing';
+import { auditViews } from '../auditing';
 import type { Deed } from '../door/answerPress';
 import { nonceAfter } from '../nonce';
 import { ownWork } from '../referral/finding/ownWork';
@@ -20,8 +20,7 @@ export const pickFromMine: Deed = async (services, by, press) => {
   const all = (await ownCases(services, by)).filter((found) => opensSummary(found, by, place));
   const from = Math.max(0, Number.parseInt(press.ids['from'] ?? '0', 10) || 0);
   const cases = all.slice(from, from + shown);
-  for (const { id, localId } of cases)
-    await auditNow(services, by, press, { subjectId: id, localId, kind: 'view', allowed: true });
+  await auditViews(services, by, press, cases);
   const next = all.length > from + shown ? from + shown : undefined;
   return { title: 'Summary', dialog: pickSummary({ cases, from, next, nonce: nonceAfter(press.nonce) }) };
 };

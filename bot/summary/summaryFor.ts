@@ -1,11 +1,9 @@
 import type { Case } from '../../domain/referral/case';
-import { referenceIn } from '../../domain/referral/finding/referenceIn';
 import type { Asker } from '../../domain/staff/asker';
 import type { SummaryPlace } from '../../domain/summary/accessMatrix';
 import { opensSummary } from '../../domain/summary/opensSummary';
-import { localOf, type Services } from '../services';
-
-const nowhere = 'none';
+import { casePlace } from '../referral/casePlace';
+import type { Services } from '../services';
 
 interface SummaryFor {
   /** The case, where there is one: for the audit alone. */
@@ -21,11 +19,10 @@ interface SummaryFor {
 export async function summaryFor(
   services: Services,
   by: Asker,
-  { localId, caseId }: { localId: string; caseId: string },
-  place: SummaryPlace,
+  ids: { localId: string; caseId: string },
+  where: SummaryPlace,
 ): Promise<SummaryFor> {
-  const local = localOf(services, localId);
-  const reference = local && referenceIn(caseId)?.reference;
-  const named = (await services.store.read('cases', local?.id ?? nowhere, reference ?? nowhere))?.document;
-  return { named, found: named && opensSummary(named, by, place) ? named : undefined };
+  const place = casePlace(services, ids);
+  const named = (await services.store.read('cases', place.localId, place.caseId))?.document;
+  return { named, found: named && opensSummary(named, by, where) ? named : undefined };
 }

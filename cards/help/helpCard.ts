@@ -3,6 +3,7 @@ import {
   mayAddActivities,
   mayConfer,
   mayEditActivities,
+  mayKeepRecords,
   mayManageStaff,
   mayQueue,
   mayRefer,
@@ -41,6 +42,7 @@ export function helpCard(nonce: string, roles: readonly Role[]): Card {
       ...actionSet([
         ...button(mayConfer, 'Case conferences', 'conferences.open'),
         ...button(maySeeAudit, 'Unusual access', 'access.open'),
+        ...button(mayKeepRecords, 'Records', 'records.open'),
       ]),
       ...actionSet([
         ...button(mayAddActivities, 'Add an activity', 'activity.add.form'),

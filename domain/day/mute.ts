@@ -25,7 +25,7 @@ const ofRoles: [readonly Role[], readonly DueKind[]][] = [
     ],
   ],
   [['lead'], ['clockForLead', 'awayWithoutCover', 'stepForLead', 'cannotBeReached', 'informationRequest']],
-  [maySeeAudit, ['unusualAccess']],
+  [maySeeAudit, ['unusualAccess', 'records']],
   [mayVet, ['staleActivities']],
   [mayTake, ['training', 'communityOfPractice']],
 ];

@@ -26,6 +26,7 @@ export const dueKinds = [
   'smallGroup',
   'informationRequest',
   'unusualAccess',
+  'records',
   'staleActivities',
   'supervision',
   'training',

@@ -19,6 +19,7 @@ import { noNextStep } from './kinds/noNextStep';
 import { pauseEnds } from './kinds/pauseEnds';
 import { planReview } from './kinds/planReview';
 import { planStep } from './kinds/planStep';
+import { records } from './kinds/records';
 import { smallGroup } from './kinds/smallGroup';
 import { staleActivities } from './kinds/staleActivities';
 import { stepForLead } from './kinds/stepForLead';
@@ -59,6 +60,7 @@ export const dueRules: Record<DueKind, DueRule> = {
   smallGroup,
   informationRequest,
   unusualAccess,
+  records,
   staleActivities,
   supervision,
   training,

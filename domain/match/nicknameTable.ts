@@ -1,3 +1,5 @@
+import { once } from '../once';
+
 /** A line is a family of names that share a nickname; `|` parts the names that are not each other's. */
 const families = `
 william will bill billy willy | vasilios vasili bill
@@ -156,17 +158,20 @@ sergei sergey
 `;
 
 /** Each line a family; in it each name with its nicknames and spellings. */
-export const nicknameTable: readonly string[][][] = families
-  .trim()
-  .split('\n')
-  .map((family) => family.split(' | ').map((forms) => forms.split(' ')));
+export const nicknameTable: () => readonly string[][][] = once(() =>
+  families
+    .trim()
+    .split('\n')
+    .map((family) => family.split(' | ').map((forms) => forms.split(' '))),
+);
 
 /** Names that look like others and are not. */
-export const unlikeNames: readonly string[] =
+export const unlikeNames: () => readonly string[] = once(() =>
   `paul paula pauline eric erica erik lisa elise joan jean june jane gordon
   jordan mason perry kelly molly polly holly dolly milly lily nina dana dina hannah bella stella joel noel marlene
   darlene doreen noreen maureen colleen eileen elaine lorraine marina martina karina simon simone ramon roman damon
   aaron erin carla deanna dean leon leona louis louise giorgio marian brenda glenda andrea ivan
   evan bruce brice rosie hamid hamish harvey marvin carmen carly`
     .split(/\s+/)
-    .filter((word) => !nicknameTable.flat(2).includes(word));
+    .filter((word) => !nicknameTable().flat(2).includes(word)),
+);

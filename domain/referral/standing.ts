@@ -9,6 +9,7 @@ import { matchKeys } from '../match/matchKeys';
 import { holderOf } from './access';
 import type { Case } from './case';
 import { isOpen, waitsForWorker } from './statusGroups';
+import { teamList } from './teamList';
 
 /** What is worked out from a case and kept in it, to find it by. Set by the one function that every write goes through. */
 export function withStanding(found: Case, local: Local): Case {
@@ -35,17 +36,19 @@ export function withStanding(found: Case, local: Local): Case {
 
 /** Whose lists an open case stands in. A restricted one stands in those of the named alone. */
 function listsOf(found: Case): string[] {
-  const { referral, restrictedTo, leadFrom } = found;
+  const { referral, restrictedTo, leadFrom, careTeam, consents } = found;
   // of what has ended only whom somebody asks later how they are: in no queue, and in nobody's cases
   if (followUpDay(found) !== undefined) return [followUps];
   if (!isOpen(referral)) return [];
   const owners = [...new Set(openActions(found).map(({ owner }) => owner.personId))];
   const actions = (those: readonly string[]) => those.map(actionList);
+  const team = consents.shareWithTeam.given ? careTeam.map(({ personId }) => personId) : [];
   if (restrictedTo)
     return [
       ...restrictedTo,
       ...(leadFrom ? [`leadsOf ${leadFrom}`] : []),
       ...actions(owners.filter((id) => restrictedTo.includes(id))),
+      ...team.filter((id) => restrictedTo.includes(id)).map(teamList),
     ];
   const holder = holderOf(found);
   return [
@@ -56,6 +59,7 @@ function listsOf(found: Case): string[] {
     ...(referral.status === 'withIntake' ? ['intake'] : []),
     ...(referral.status === 'trying' && referral.giveUpAskedAt !== undefined ? ['leadDecides'] : []),
     ...actions(owners),
+    ...team.map(teamList),
   ];
 }
 

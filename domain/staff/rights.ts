@@ -10,6 +10,9 @@ export const maySearchActivities = [...mayRefer, 'manager', 'communityEngagement
 /** Who looked at a case. It opens no case. */
 export const maySeeAudit = ['lead', 'privacyOfficer'] as const;
 
+/** Exports of a Local's records, and their disposal. */
+export const mayKeepRecords = ['lead', 'privacyOfficer'] as const;
+
 export function holdsOne(held: readonly Role[], any: readonly Role[]): boolean {
   return held.some((role) => any.includes(role));
 }

@@ -1,6 +1,7 @@
 import type { Container } from '@azure/cosmos';
 import type { ContainerName } from '../containers';
 import { StoreUnavailable } from '../storeFaults';
+import { chargeFrom } from './chargeFrom';
 import { cosmosClient } from './cosmosClient';
 import { cosmosFault } from './cosmosFault';
 import type { CosmosOptions } from './cosmosOptions';
@@ -28,16 +29,23 @@ export function cosmosAsker(options: CosmosOptions): CosmosAsker {
     async ask(container, deed, request, answers = {}) {
       if (!open) throw new StoreUnavailable('The store is closed');
       const what = `${deed} ${container}`;
+      const began = performance.now();
+      const spent = (on: unknown) => ({
+        container,
+        deed,
+        milliseconds: performance.now() - began,
+        ...chargeFrom(on),
+      });
       try {
         const answer = await withinTime(timeoutMs, what, (signal) =>
           request(database.container(container), signal),
         );
-        onCharge({ container, deed, requestUnits: answer.requestCharge });
+        onCharge({ ...spent(answer), requestUnits: answer.requestCharge });
         return answer;
       } catch (fault) {
-        const { code, substatus, headers } = Object(fault) as Record<string, unknown>;
-        const requestUnits = Number(Object(headers)['x-ms-request-charge']);
-        if (requestUnits > 0) onCharge({ container, deed, requestUnits });
+        const { code, substatus } = Object(fault) as Record<string, unknown>;
+        const charge = spent(fault);
+        if (charge.requestUnits > 0 || charge.throttled > 0) onCharge(charge);
         const answer = answers[code as number];
         // a missing container, or a replica that lags behind, says 404 too
         if (answer === undefined || (code === 404 && substatus)) throw cosmosFault(fault, what);

@@ -1,5 +1,6 @@
 import { type ContainerName, partitionKeys } from '../containers';
 import { orderedFields } from '../orderedFields';
+import { type QueriedFields, queriedFields } from '../queriedFields';
 import type { Condition, Query } from '../store';
 import { readPageToken } from './readPageToken';
 
@@ -19,10 +20,19 @@ export interface QueryPlan {
   after?: readonly string[];
 }
 
-export function queryPlan(container: ContainerName, query: Query): QueryPlan {
+export function queryPlan(
+  container: ContainerName,
+  query: Query,
+  askable: QueriedFields = queriedFields,
+): QueryPlan {
   const { partition, where = [], order, limit = 100, after } = query;
   const partitionKey = partitionKeys[container];
-  where.forEach(checkCondition);
+  for (const condition of where) {
+    checkCondition(condition);
+    const field = 'has' in condition ? `${condition.field}[]` : condition.field;
+    if (!['id', partitionKey, ...askable[container]].includes(field))
+      throw new TypeError(`${container} cannot be asked by ${field}: it is not in queriedFields`);
+  }
   if (order && !orderedFields[container].includes(order.by))
     throw new TypeError(`${container} cannot be ordered by ${order.by}: it is not in orderedFields`);
   if (!Number.isInteger(limit) || limit < 1) throw new TypeError('A limit is a whole number above zero');

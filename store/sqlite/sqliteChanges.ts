@@ -1,4 +1,4 @@
-import type { ContainerName, Documents } from '../containers';
+import type { ContainerName } from '../containers';
 import type { Changes } from '../store';
 import type { SqliteDatabase } from './sqliteDatabase';
 
@@ -12,18 +12,21 @@ export interface SqliteRow {
 const mostRows = 100;
 
 /** A token is the number of the last write that was told. */
-export function sqliteChanges<C extends ContainerName>(
+export function sqliteChanges<T>(
   database: SqliteDatabase,
-  container: C,
+  container: ContainerName,
+  read: (row: SqliteRow) => T | undefined,
   token = '0',
-): Changes<Documents[C]> {
+): Changes<T> {
   const since = Number(token);
   if (!Number.isSafeInteger(since)) throw new TypeError('This is not a token of the change feed');
   const rows = database
-    .prepare(`SELECT version, body FROM "${container}" WHERE version > ? ORDER BY version LIMIT ${mostRows}`)
+    .prepare(
+      `SELECT version, partition, id, body FROM "${container}" WHERE version > ? ORDER BY version LIMIT ${mostRows}`,
+    )
     .all(since) as SqliteRow[];
   return {
-    documents: rows.map((row) => JSON.parse(row.body) as Documents[C]),
+    documents: rows.flatMap((row) => read(row) ?? []),
     token: String(rows.at(-1)?.version ?? since),
     more: rows.length === mostRows,
   };

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'libsql';
 import { containerNames } from '../containers';
 import { orderedFields } from '../orderedFields';
+import { sqliteLists } from './sqliteLists';
 import { sqliteValue } from './sqliteValue';
 
 export type SqliteDatabase = InstanceType<typeof Database>;
@@ -16,6 +17,8 @@ export function sqliteDatabase(file: string): SqliteDatabase {
   database.pragma('synchronous = FULL');
   // what was erased is not left readable in the file
   database.pragma('secure_delete = ON');
+  // a replaced row leaves its lists, too
+  database.pragma('recursive_triggers = ON');
   for (const container of containerNames) {
     // each write takes the next number, never one used before: it is the version and the place in the change feed
     database.exec(`
@@ -30,6 +33,11 @@ export function sqliteDatabase(file: string): SqliteDatabase {
       database.exec(`
         CREATE INDEX IF NOT EXISTS "${container}.${field}"
         ON "${container}" (${sqliteValue(container, field).value}, id, partition)`);
+    sqliteLists(database, container);
   }
+  // whoever has a case asks for their own, among all that ever were
+  database.exec(`
+    CREATE INDEX IF NOT EXISTS "cases.taken"
+    ON "cases" (partition, ${sqliteValue('cases', 'referral.takenBy.personId').value})`);
   return database;
 }

@@ -1,6 +1,10 @@
 import type { ContainerName } from '../containers';
 import type { QueryPlan } from '../query/queryPlan';
-import { type Bind, sqliteCondition } from './sqliteCondition';
+import type { Condition } from '../store';
+import type { Bind } from './sqliteAmong';
+import { sqliteCondition } from './sqliteCondition';
+import { sqliteListed } from './sqliteListed';
+import { listedFields } from './sqliteLists';
 import { sqliteValue } from './sqliteValue';
 
 export interface SqliteQuery {
@@ -14,7 +18,12 @@ export function sqliteQuery(container: ContainerName, plan: QueryPlan): SqliteQu
   const bind: Bind = (value) => `?${values.push(value)}`;
   const keys = plan.keys.map((key) => sqliteValue(container, key).value);
 
-  const conditions = plan.where.map((condition) => sqliteCondition(container, condition, bind));
+  const fields = listedFields(container);
+  const isListed = (one: Condition) => 'has' in one && fields.includes(one.field);
+  const [listed] = plan.where.filter(isListed);
+  const conditions = plan.where
+    .filter((one) => one !== listed)
+    .map((condition) => sqliteCondition(container, condition, bind));
   if (plan.ordered) conditions.push(`${sqliteValue(container, plan.ordered).type} = 'text'`);
   if (plan.after) {
     const after = plan.after.map((part) => bind(part)).join(', ');
@@ -22,8 +31,14 @@ export function sqliteQuery(container: ContainerName, plan: QueryPlan): SqliteQu
   }
   const order = keys.map((key) => `${key} ${plan.descending ? 'DESC' : 'ASC'}`).join(', ');
   const text = `
-    SELECT version, partition, id, body FROM "${container}"
+    SELECT version, partition, id, body FROM ${from(container, listed, bind)}
     WHERE ${conditions.join(' AND ') || 'TRUE'}
     ORDER BY ${order} LIMIT ${plan.limit + 1}`;
   return { text, values };
 }
+
+// a cross join keeps its order: left to itself SQLite would rather read the whole partition
+const from = (container: ContainerName, listed: Condition | undefined, bind: Bind) =>
+  listed && 'has' in listed
+    ? `(${sqliteListed(container, listed, bind)}) CROSS JOIN "${container}" USING (version)`
+    : `"${container}"`;

@@ -12,7 +12,7 @@ const statuses = ['notVisited', 'phoned', 'visited', 'trusted', 'paused', 'doNot
 /** Activities as varied as real directories have them, all of one Local: the same on every run. */
 export function manyGroups(count: number, localId = 'geelong-queenscliffe'): Activity[] {
   const next = random(20261124);
-  const towns = [...localTowns.values()];
+  const towns = [...localTowns().values()];
   return Array.from({ length: count }, (_, at) => {
     const town = oneOf(towns, next);
     const main = oneOf(activityWords, next);

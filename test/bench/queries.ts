@@ -10,7 +10,7 @@ const extras = ['morning', 'evening', 'free', 'wheelchair', 'quiet', 'hearing lo
 /** What people write: an interest, a day, a place, a name, each now and then with a slip of the finger. */
 export function queries(count: number): string[] {
   const next = random(7);
-  const towns = [...localTowns.values()].map(({ name }) => name);
+  const towns = [...localTowns().values()].map(({ name }) => name);
   const interest = () => oneOf(interests, next).name.toLowerCase();
   const makers = [
     () => interest(),

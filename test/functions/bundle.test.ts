@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Bundle, bundleOf } from '../support/bundle/bundleOf';
 
 const out = mkdtempSync(join(tmpdir(), 'bundle-'));
 const complete = {
@@ -12,15 +13,15 @@ const complete = {
   COSMOS_DATABASE: 'local-connections',
 };
 
+let bundle: Bundle;
 beforeAll(() => {
-  const built = spawnSync(process.execPath, ['infra/build.mjs', out], { encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(built.stderr);
+  bundle = bundleOf(out);
 }, 120_000);
 afterAll(() => rmSync(out, { recursive: true }));
 
 /** Loads the bundle as the Functions worker does, which reports what the loading throws. */
 function start(environment: Record<string, string>) {
-  const load = `try { require(${JSON.stringify(join(out, 'main.js'))}) } catch (error) { console.error(error.message); process.exit(1) } process.exit(0)`;
+  const load = `try { require(${JSON.stringify(bundle.file)}) } catch (error) { console.error(error.message); process.exit(1) } process.exit(0)`;
   const run = spawnSync(process.execPath, ['-e', load], {
     encoding: 'utf8',
     env: { PATH: process.env['PATH'] ?? '', ...environment },
@@ -29,11 +30,12 @@ function start(environment: Record<string, string>) {
 }
 
 test('nothing of the sandbox, of the tests or of SQLite is in what is deployed', () => {
-  const { inputs } = JSON.parse(readFileSync(join(out, 'main.meta.json'), 'utf8')) as { inputs: object };
-  const files = Object.keys(inputs);
+  const files = [...bundle.inputs.keys()];
   expect(files).toContain('functions/main.ts');
   expect(
-    files.filter((file) => /^(sandbox|test)\/|withoutAuthentication|node_modules\/libsql/.test(file)),
+    files.filter((file) =>
+      /^(sandbox|test|infra\/(?!bundle\/))|withoutAuthentication|node_modules\/libsql/.test(file),
+    ),
   ).toEqual([]);
 });
 

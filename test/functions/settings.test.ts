@@ -60,7 +60,7 @@ test('questions are off until a Local names them, and a name that the bot does n
 
   expect(readSettings(naming('ucla3')).LOCALS[0]?.measures).toEqual(['ucla3']);
   expect(() => readSettings(naming('ucla3', 'k10'))).toThrow(
-    'The bot cannot start. LOCALS names questions (measures) that the bot does not have; it has ucla3.',
+    'The bot cannot start. LOCALS, Local 1, measures, number 2: names questions (measures) that the bot does not have; it has ucla3, for example [{',
   );
 });
 

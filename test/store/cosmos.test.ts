@@ -31,19 +31,31 @@ test('what each request costs is told, of a lost race too', async () => {
   await store.close();
 
   const deeds = ['create', 'create', 'read', 'replace', 'replace', 'query', 'changes'];
-  expect(charges).toEqual(deeds.map((deed) => ({ container: 'nudges', deed, requestUnits: 1 })));
+  expect(charges).toEqual(
+    deeds.map((deed) => ({
+      container: 'nudges',
+      deed,
+      requestUnits: 1,
+      throttled: 0,
+      milliseconds: expect.any(Number),
+    })),
+  );
 });
 
 test('a server that is busy for a moment is asked again', async () => {
-  let refusals = 0;
+  const refusals = { GET: 0, POST: 0 };
   const busy = await storeFaultyServer((request, response) => {
-    if (refusals++ < 3) response.writeHead(429, { 'x-ms-retry-after-ms': '20' }).end('{}');
+    if (refusals[request.method === 'GET' ? 'GET' : 'POST']++ < 3)
+      response.writeHead(429, { 'x-ms-retry-after-ms': '20' }).end('{}');
     else if (request.method === 'GET')
       response.end(JSON.stringify({ partitionKey: { paths: ['/recipientId'] } }));
     else response.writeHead(201).end(JSON.stringify({ id: 'a' }));
   });
-  const store = openCosmos({ endpoint: busy.endpoint, credential: { key }, database: 'bot' });
+  const charges: CosmosCharge[] = [];
+  const onCharge = (charge: CosmosCharge) => void charges.push(charge);
+  const store = openCosmos({ endpoint: busy.endpoint, credential: { key }, database: 'bot', onCharge });
   expect(await store.create('nudges', storeNudge())).toBe('created');
+  expect(charges.map(({ throttled }) => throttled)).toEqual([3]);
   await store.close();
   busy.close();
 });

@@ -3,6 +3,7 @@ import { openAgain } from '../../cards/referral/openAgain';
 import type { Case } from '../../domain/referral/case';
 import type { Consent } from '../../domain/referral/people/consent';
 import type { Status } from '../../domain/referral/referral';
+import { teamList } from '../../domain/referral/teamList';
 import { caseWith } from './cases';
 import { keepConferences } from './conferences';
 import { keepGroups } from './groups';
@@ -54,7 +55,9 @@ export async function openCaseTown(options: Parameters<typeof openTown>[0] = {})
       const between = { referrer: asker('dana'), holder: asker(holder) };
       const made = caseWith(status, id, between);
       const changed = typeof more === 'function' ? more(made) : more;
-      await town.store.create('cases', { ...made, ...changed, notices: [], audit: [] });
+      const teams = (changed.careTeam ?? []).map(({ personId }) => teamList(personId));
+      const lists = changed.lists ?? [...made.lists, ...teams];
+      await town.store.create('cases', { ...made, ...changed, lists, notices: [], audit: [] });
       return id;
     },
     async caseOf(id: string): Promise<Case> {

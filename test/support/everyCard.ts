@@ -34,6 +34,7 @@ import { dialogsOfMeasure } from './everyCard/measureCards';
 import { dialogsAboutNudges, postedAboutNudges } from './everyCard/nudgeCards';
 import { dialogsOfPlan } from './everyCard/planCards';
 import { dialogsOfRecords } from './everyCard/recordCards';
+import { dialogsOfRecordsKept } from './everyCard/recordsCards';
 import { dialogsAboutReferrals, postedAboutReferrals } from './everyCard/referralCards';
 import { dialogsOfStart, postedOfStart } from './everyCard/startCards';
 import { dialogsOfSuggest, postedOfSuggest } from './everyCard/suggestCards';
@@ -157,4 +158,5 @@ export const inDialogs: Made[] = [
   ...dialogsOfSummary,
   ...dialogsOfAccess,
   ...dialogsOfInformation,
+  ...dialogsOfRecordsKept,
 ];

@@ -1,4 +1,4 @@
-const tenantId = '11111111-2222-4333-8444-555555555555';
+export const tenantId = '11111111-2222-4333-8444-555555555555';
 let activities = 0;
 
 export interface Conversation {

@@ -1,10 +1,12 @@
 import { checkReplacement } from '../../store/checkReplacement';
-import type { ContainerName, Documents } from '../../store/containers';
+import type { ContainerName } from '../../store/containers';
 import { documentJson } from '../../store/documentJson';
 import { type Place, placeOf } from '../../store/documentPlace';
 import { HeldVersions } from '../../store/heldVersions';
+import type { QueriedFields } from '../../store/queriedFields';
 import { pageOf } from '../../store/query/pageOf';
 import { queryPlan } from '../../store/query/queryPlan';
+import { Schema, type SchemaOptions } from '../../store/schema/schema';
 import type { Store } from '../../store/store';
 import { type MemoryRow, rowsOf } from './memoryRows';
 
@@ -27,12 +29,17 @@ export class MemoryFile {
 
 const mostChanges = 100;
 
+interface MemoryOptions extends SchemaOptions {
+  queriedFields?: QueriedFields;
+}
+
 /** A store with ETags that keeps nothing on disk and takes no time, for tests that run it ten thousand times. */
-export function memoryStore(file = new MemoryFile()): Store {
+export function memoryStore(file = new MemoryFile(), options: MemoryOptions = {}): Store {
   const versions = new HeldVersions<number>();
+  const schema = new Schema(options);
   const keyOf = ({ partition, id }: Place) => JSON.stringify([partition, id]);
   const hold = <C extends ContainerName>(container: C, { version, partition, id, json }: MemoryRow) =>
-    versions.hold<C>(JSON.parse(json) as Documents[C], { container, version, partition, id });
+    versions.hold<C>(schema.lifted(container, JSON.parse(json)), { container, version, partition, id });
   const current = (container: ContainerName, held: object) => {
     const known = versions.of(container, held);
     const row = known && file.in(container).get(keyOf(known));
@@ -42,7 +49,7 @@ export function memoryStore(file = new MemoryFile()): Store {
   return {
     create: async (container, document) => {
       const place = placeOf(container, document);
-      const json = documentJson(container, document);
+      const json = documentJson(container, schema.stamped(container, document));
       if (file.in(container).has(keyOf(place))) return 'exists';
       file.in(container).set(keyOf(place), { ...place, version: file.next(), json });
       return 'created';
@@ -58,7 +65,7 @@ export function memoryStore(file = new MemoryFile()): Store {
       if (known) checkReplacement(container, known, next);
       const row = current(container, held);
       if (!row) return 'stale';
-      const json = documentJson(container, next);
+      const json = documentJson(container, schema.stamped(container, next));
       file.in(container).set(keyOf(row), { ...row, version: file.next(), json });
       return 'replaced';
     },
@@ -69,11 +76,12 @@ export function memoryStore(file = new MemoryFile()): Store {
     },
 
     query: async (container, query) => {
-      const plan = queryPlan(container, query);
+      const plan = queryPlan(container, query, options.queriedFields);
       const rows = rowsOf(plan, [...file.in(container).values()]);
       return pageOf(
         plan,
-        rows.map((row) => hold(container, row)),
+        rows.map((row) => ({ row, stored: JSON.parse(row.json) as object })),
+        ({ row }) => schema.unlessLater(() => hold(container, row)),
       );
     },
 
@@ -85,7 +93,7 @@ export function memoryStore(file = new MemoryFile()): Store {
         .sort((one, other) => one.version - other.version)
         .slice(0, mostChanges);
       return {
-        documents: rows.map(({ json }) => JSON.parse(json)),
+        documents: rows.flatMap((row) => schema.unlessLater(() => hold(container, row).document) ?? []),
         token: String(rows.at(-1)?.version ?? since),
         more: rows.length === mostChanges,
       };

@@ -8,6 +8,8 @@ interface Where {
   endpoint: string;
   connector: TestConnector;
   host: { pump(): Promise<void> };
+  /** Where tokens are checked: what comes with everything they send. */
+  authorization?: string;
 }
 
 /** What came back on a press. */
@@ -42,7 +44,7 @@ function chat(
   const envelope = (more: Record<string, unknown>) =>
     fromTeams(town.connector.serviceUrl, { id, name }, conversation, more);
   /** An activity, or a body as it is. */
-  const deliver = async (activity: unknown, authorization?: string) => {
+  const deliver = async (activity: unknown, authorization = town.authorization) => {
     const response = await fetch(town.endpoint, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },

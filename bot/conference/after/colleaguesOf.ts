@@ -11,10 +11,11 @@ export async function colleaguesOf(
   services: Services,
   { localId, leadFrom }: Pick<Case, 'localId' | 'leadFrom'>,
 ): Promise<Asker[]> {
-  const staff = [
-    ...(await staffWith(services, localId, mayRefer)),
-    ...(leadFrom ? await staffWith(services, leadFrom, ['lead']) : []),
-  ];
+  const read = await Promise.all([
+    staffWith(services, localId, mayRefer),
+    ...(leadFrom ? [staffWith(services, leadFrom, ['lead'])] : []),
+  ]);
+  const staff = read.flat();
   const { timeZone } = localFor(services, localId);
   const once = new Map(staff.map((one) => [one.id, one]));
   return [...once.values()].map((one) => askerFrom(one, services.now(), timeZone));

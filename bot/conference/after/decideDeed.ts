@@ -36,8 +36,11 @@ export const decideDeed: FormDeed<Known> = {
   lookUp: async (services, by, press) => {
     const read = await readCase(services, by, press);
     if (!read || read.relations.length === 0) return { colleagues: [] };
-    const meeting = await meetingOf(services, by, read.found, press);
-    return { ...(meeting && { meeting }), colleagues: await colleaguesOf(services, read.found) };
+    const [meeting, colleagues] = await Promise.all([
+      meetingOf(services, by, read.found, press),
+      colleaguesOf(services, read.found),
+    ]);
+    return { ...(meeting && { meeting }), colleagues };
   },
   change: (found, typed, { by, at, local, press }, { meeting, colleagues }) => {
     const rows = places.filter((place) => isWritten(typed, place)).map((place) => actionIn(typed, place));

@@ -9,7 +9,7 @@ import { nextHeld } from '../../../domain/conference/nextHeld';
 import { type Asker, rolesAt } from '../../../domain/staff/asker';
 import { holdsOne, mayConfer } from '../../../domain/staff/rights';
 import { opensSummary } from '../../../domain/summary/opensSummary';
-import { auditNow } from '../../auditing';
+import { auditNow, auditViews } from '../../auditing';
 import type { Deed } from '../../door/answerPress';
 import { nonceAfter } from '../../nonce';
 import type { Press } from '../../press';
@@ -37,13 +37,7 @@ export const openBrief: Deed = async (services, by, press) => {
   const asked = beginning(press.ids['from']);
   const from = asked < own.length ? asked : 0;
   const cases = own.slice(from, from + casesShown);
-  for (const one of cases)
-    await auditNow(services, by, press, {
-      subjectId: one.id,
-      localId: one.localId,
-      kind: 'view',
-      allowed: true,
-    });
+  await auditViews(services, by, press, cases);
   const dialog = briefDialog({
     conference,
     held,

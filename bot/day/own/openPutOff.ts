@@ -9,6 +9,7 @@ import type { Answer } from '../../answer';
 import { notFound } from '../../notFound';
 import type { Press } from '../../press';
 import type { Services } from '../../services';
+import { sideBySide } from '../../sideBySide';
 import { caseLines } from '../caseLines';
 import { dayOf } from '../dayOf';
 import { homeOf } from '../homeOf';
@@ -56,13 +57,15 @@ async function putOffLines(services: Services, by: Asker): Promise<DueLine[] | u
   const local = staff && homeOf(services, staff);
   if (!local) return undefined;
   const today = dateAt(services.now(), local.timeZone);
-  const day = await dayOf(services, by.id);
-  const lines: DueLine[] = [];
-  const add = (line: DueLine) => {
-    const until = day.snoozed[line.key] ?? '';
-    if (until > today && !isShown(line, day, today, { isAsked: true })) lines.push(line);
-  };
-  for await (const line of caseLines(services, staff, readAtATime)) add(line);
-  for await (const line of otherLines(services, staff, day, local)) add(line);
-  return inOrder(lines);
+  const reading = dayOf(services, by.id);
+  const all: DueLine[] = [];
+  const parts = [
+    caseLines(services, staff, readAtATime, sideBySide),
+    otherLines(services, staff, reading, local, sideBySide),
+  ];
+  for await (const line of sideBySide(parts)) all.push(line);
+  const day = await reading;
+  const isPutOff = (line: DueLine) =>
+    (day.snoozed[line.key] ?? '') > today && !isShown(line, day, today, { isAsked: true });
+  return inOrder(all.filter(isPutOff));
 }

@@ -13,11 +13,9 @@ export interface OwnDue {
 }
 
 export async function ownDue(services: Services, by: Asker): Promise<OwnDue | undefined> {
-  const [held, day] = await Promise.all([
-    services.store.read('staff', services.tenantId, by.id),
-    dayOf(services, by.id),
-  ]);
-  const staff = held?.document;
+  const reading = dayOf(services, by.id);
+  const staff = (await services.store.read('staff', services.tenantId, by.id))?.document;
   const due = staff && (await dueLines(services, staff, { withMuted: true }));
+  const day = await reading;
   return due && { staff, due, day };
 }

@@ -6,7 +6,7 @@ import { seesName } from '../../../domain/referral/finding/seesName';
 import { type Asker, localsWith } from '../../../domain/staff/asker';
 import { mayRefer } from '../../../domain/staff/rights';
 import type { Answer } from '../../answer';
-import { auditNow } from '../../auditing';
+import { auditNow, auditViews } from '../../auditing';
 import { nonceAfter } from '../../nonce';
 import type { Press } from '../../press';
 import { localFor, type Services } from '../../services';
@@ -95,13 +95,8 @@ async function again(services: Services, by: Asker, press: Where, references: st
 
 async function audited(services: Services, by: Asker, press: Where, found: FoundCase[]): Promise<Results> {
   const shown = found.slice(0, mostShown);
-  for (const { caseId, shown: one } of shown)
-    await auditNow(services, by, press, {
-      subjectId: caseId,
-      localId: one.localId,
-      kind: 'view',
-      allowed: true,
-    });
+  const viewed = shown.map(({ caseId, shown: { localId } }) => ({ id: caseId, localId }));
+  await auditViews(services, by, press, viewed);
   return { found: shown, more: found.length > mostShown };
 }
 

@@ -1,5 +1,6 @@
 import type { Case } from '../../../domain/referral/case';
 import { workStatuses } from '../../../domain/referral/statusGroups';
+import { teamList } from '../../../domain/referral/teamList';
 import type { Asker } from '../../../domain/staff/asker';
 import type { Services } from '../../services';
 import { mergedPage } from './mergedPage';
@@ -14,8 +15,7 @@ export async function ownWork(
   const working = { field: 'referral.status', in: workStatuses };
   const theirs = [
     { field: 'referral.takenBy.personId', in: [by.id, ...(by.covers ?? [])] },
-    // who is on a care team stands in the cases alone
-    { field: 'consents.shareWithTeam.given', is: true },
+    { field: 'lists', has: teamList(by.id) },
   ];
   const lists = localIds.flatMap((partition) => theirs.map((one) => ({ partition, where: [one, working] })));
   const { cases } = await mergedPage(services.store, lists, {

@@ -7,7 +7,7 @@ import { type Asker, localsWith } from '../../../domain/staff/asker';
 import { dateAt } from '../../../domain/staff/leave';
 import { mayTake } from '../../../domain/staff/rights';
 import type { Answer } from '../../answer';
-import { auditList, auditNow } from '../../auditing';
+import { auditList, auditNow, auditViews } from '../../auditing';
 import { nonceAfter } from '../../nonce';
 import type { Press } from '../../press';
 import { localFor, type Services } from '../../services';
@@ -31,8 +31,7 @@ export async function showMyCases(services: Services, by: Asker): Promise<Answer
 export async function openMyCases(services: Services, by: Asker, press: Press): Promise<Answer> {
   if (localsWith(by, mayTake).length === 0) return notForYou(services, by, press);
   const found = await view(services, by, nonceAfter(press.nonce), press.ids['after']);
-  for (const { id, localId } of found.cases)
-    await auditNow(services, by, press, { subjectId: id, localId, kind: 'view', allowed: true });
+  await auditViews(services, by, press, found.cases);
   return { title: 'My cases', dialog: myCasesDialog(found) };
 }
 

@@ -5,7 +5,7 @@ import type { Asker } from '../../../domain/staff/asker';
 import { localsWith } from '../../../domain/staff/asker';
 import { mayRefer } from '../../../domain/staff/rights';
 import type { Answer } from '../../answer';
-import { auditNow } from '../../auditing';
+import { auditViews } from '../../auditing';
 import { nonceAfter } from '../../nonce';
 import type { Press } from '../../press';
 import { localFor, type Services } from '../../services';
@@ -25,13 +25,8 @@ export async function showMyReferrals(services: Services, by: Asker): Promise<An
 export async function openMyReferrals(services: Services, by: Asker, press: Press): Promise<Answer> {
   if (localsWith(by, mayRefer).length === 0) return { line: mayNotRefer };
   const found = await view(services, by, nonceAfter(press.nonce), press.ids['after']);
-  for (const { viewedId, shown } of found.followed)
-    await auditNow(services, by, press, {
-      subjectId: viewedId,
-      localId: shown.localId,
-      kind: 'view',
-      allowed: true,
-    });
+  const viewed = found.followed.map(({ viewedId, shown }) => ({ id: viewedId, localId: shown.localId }));
+  await auditViews(services, by, press, viewed);
   return { title: 'My referrals', dialog: myReferralsDialog(found) };
 }
 

@@ -8,7 +8,7 @@ import type { Answer } from '../../answer';
 import { nonceAfter } from '../../nonce';
 import type { Press } from '../../press';
 import { staffWith } from '../../sending/recipients';
-import { localFor, type Services } from '../../services';
+import { localOf, type Services } from '../../services';
 import { changeCase } from '../changeCase';
 import { drawRefused } from '../drawCase';
 import { drawWaitingList } from '../finding/drawWaitingList';
@@ -60,18 +60,20 @@ async function declareElsewhere(services: Services, leads: Leads, declared: Case
 /** Who is at the Local, and the first other Local that has a Lead: the settings' choice before any other. */
 async function leadsFor(services: Services, localId: string): Promise<Leads> {
   const idsOf = async (role: Role) => (await staffWith(services, localId, [role])).map(({ id }) => id);
-  const here = {
-    hereIds: await idsOf('lead'),
-    workerIds: await idsOf('linkWorker'),
-    intakeIds: await idsOf('intake'),
-  };
-  const local = services.locals.find(({ id }) => id === localId);
-  if (!local) return here;
-  const chosen = localFor(services, localId).leadsElsewhere;
+  const chosen = localOf(services, localId)?.leadsElsewhere;
+  const leadsOf = async (id: string) => ({ id, leads: await staffWith(services, id, ['lead']) });
+  const [hereIds, workerIds, intakeIds, first] = await Promise.all([
+    idsOf('lead'),
+    idsOf('linkWorker'),
+    idsOf('intake'),
+    chosen === undefined ? undefined : leadsOf(chosen),
+  ]);
+  const here = { hereIds, workerIds, intakeIds };
+  if (!localOf(services, localId)) return here;
+  type Elsewhere = Awaited<ReturnType<typeof leadsOf>>;
+  const areOthers = ({ leads }: Elsewhere) => leads.some(({ id }) => !hereIds.includes(id));
+  if (first && areOthers(first)) return { ...here, elsewhere: first.id };
   const others = services.locals.map(({ id }) => id).filter((id) => id !== localId && id !== chosen);
-  for (const other of [...(chosen ? [chosen] : []), ...others]) {
-    const leads = await staffWith(services, other, ['lead']);
-    if (leads.some(({ id }) => !here.hereIds.includes(id))) return { ...here, elsewhere: other };
-  }
-  return here;
+  const elsewhere = (await Promise.all(others.map(leadsOf))).find(areOthers);
+  return elsewhere ? { ...here, elsewhere: elsewhere.id } : here;
 }

@@ -5,7 +5,7 @@ import { isWithPerson, relationsTo } from '../../../domain/referral/access';
 import type { Case } from '../../../domain/referral/case';
 import { mayCompare } from '../../../domain/referral/people/samePerson';
 import type { Asker } from '../../../domain/staff/asker';
-import { auditNow } from '../../auditing';
+import { auditViews } from '../../auditing';
 import type { Press } from '../../press';
 import type { Services } from '../../services';
 
@@ -39,13 +39,8 @@ export async function possibleMatches(
   );
   for (const { document } of pages.flatMap((page) => page.found)) candidates.set(document.id, document);
   const matches = [...candidates.values()].flatMap((other) => matchOf(found, other, by)).slice(0, mostShown);
-  for (const { other } of matches)
-    await auditNow(services, by, press, {
-      subjectId: other.id,
-      localId: other.localId,
-      kind: 'view',
-      allowed: true,
-    });
+  const shown = matches.map(({ other }) => other);
+  await auditViews(services, by, press, shown);
   return matches;
 }
 

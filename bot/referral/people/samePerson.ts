@@ -51,7 +51,11 @@ export async function saySamePerson(services: Services, by: Asker, press: Press)
       refused: () => ({ line: '' }),
     });
     // whoever sent it themselves is, once it is taken in, somebody who knows the earlier one by another reference only
-    const { donePresses = [] } = (await services.store.read('cases', localId, other))?.document ?? {};
+    const [taken] = await Promise.all([
+      services.store.read('cases', localId, other),
+      services.store.read('cases', localId, caseId),
+    ]);
+    const { donePresses = [] } = taken?.document ?? {};
     isTakenIn ||= donePresses.some(({ nonce, verb }) => nonce === press.nonce && verb === press.verb);
     if (!isTakenIn && 'line' in answer && answer.line !== '') return answer;
   }

@@ -19,7 +19,10 @@ export async function unlinkCases(services: Services, by: Asker, press: Press): 
     refused: (found, refusal, relations) => drawRefused(services, by, press, found, relations, refusal),
   });
   // asked again: this press may come from somebody to whom neither is open
-  const read = await readCase(services, by, press);
+  const [read] = await Promise.all([
+    readCase(services, by, press),
+    services.store.read('cases', localId, other),
+  ]);
   if (!read || !mayLink(read.relations) || read.found.linkedTo.includes(other)) return answer;
   // also from one that somebody else works with
   const bot = botAsker(localId, services.now());

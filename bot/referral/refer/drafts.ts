@@ -31,14 +31,23 @@ export async function keepDraft(
     wakeAt: draftEndsAt(typed['consent'], at, localFor(services, localId)),
     ...(safetyShown && { safetyShown }),
   };
-  if ((await services.store.create('drafts', draft)) === 'created') return draft;
-  const held = await services.store.read('drafts', personId, nonce);
+  const [isNew, held] = await createdOrHeld(services, draft);
+  if (isNew) return draft;
   if (!held) return keepDraft(services, personId, form);
   if (held.document.state === 'ended') return undefined;
   const { startedAt, safetyShown: before } = held.document;
   const next = { ...draft, startedAt, ...(before && { safetyShown: before }) };
   const outcome = await services.store.replace('drafts', held, next);
   return outcome === 'replaced' ? next : keepDraft(services, personId, form);
+}
+
+/** Whether it was made now; beside, what may have been there before it. */
+async function createdOrHeld({ store }: Services, draft: Draft) {
+  const [outcome, held] = await Promise.all([
+    store.create('drafts', draft),
+    store.read('drafts', draft.personId, draft.id),
+  ]);
+  return [outcome === 'created', held] as const;
 }
 
 export async function findDraft(
@@ -59,8 +68,8 @@ export async function endDraft(
   const at = services.now();
   const wakeAt = draftEndsAt('told', at, localFor(services, localId));
   const ended: Draft = { id: nonce, personId, localId, state: 'ended', startedAt: at, savedAt: at, wakeAt };
-  if ((await services.store.create('drafts', ended)) === 'created') return;
-  const held = await services.store.read('drafts', personId, nonce);
+  const [isNew, held] = await createdOrHeld(services, ended);
+  if (isNew) return;
   if (!held || (await services.store.replace('drafts', held, ended)) === 'stale')
     await endDraft(services, personId, nonce, localId);
 }

@@ -16,6 +16,7 @@ import { isSafetyDue } from './isSafetyDue';
 import { referralFormAnswer } from './referralFormAnswer';
 import { sentAnswer } from './sentAnswer';
 import { isMadeBy, sentCase } from './sentCase';
+import { spentReferences } from './spentReferences';
 import { takeBack } from './takeBack';
 
 export const formHasEnded =
@@ -29,22 +30,28 @@ export async function sendReferral(services: Services, by: Asker, press: Press):
   const read = readReferralForm(typed, localFor(services, localId));
   const safety = read.is !== 'under26' && (await isSafetyDue(services, by, press));
   const safetyShown = safety || form.safetyShown;
-  if (!(await keepDraft(services, by.id, { ...form, safetyShown }))) return { line: formHasEnded };
+  // a press whose answer was late may have sent the same form to another Local
+  const [kept, sent, spent] = await Promise.all([
+    keepDraft(services, by.id, { ...form, safetyShown }),
+    sentCase(services, by, nonce, { localId }),
+    spentReferences(services, localFor(services, localId), nonce),
+  ]);
+  if (!kept) return { line: formHasEnded };
   if (read.is === 'under26')
     return { title: 'Under 26', dialog: underTwentySix({ nonce, localId, safetyShown }) };
   if (read.is === 'incomplete' || safety) {
     const back = { problems: read.is === 'incomplete' ? read.problems : {}, message: press.message, safety };
     return referralFormAnswer(services, by, { nonce, localId, safetyShown }, typed, back);
   }
-  // a press whose answer was late may have sent the same form to another Local
-  const made =
-    (await sentCase(services, by, nonce, { localId })) ??
-    (await createCase(services, by, press, read.request));
+  const made = sent ?? (await createCase(services, by, press, read.request, spent));
+  const [draft, answer] = await Promise.all([
+    findDraft(services, by.id, nonce),
+    sentAnswer(services, made, by.id),
+  ]);
   // the person may have said no while the case was being written: a no wins
-  if ((await findDraft(services, by.id, nonce))?.state === 'ended')
-    return takeBack(services, by, press, made);
+  if (draft?.state === 'ended') return takeBack(services, by, press, made);
   await eraseDraft(services, by.id, nonce);
-  return sentAnswer(services, made, by.id);
+  return answer;
 }
 
 /** The case of this form: made now, or by an earlier delivery of the same press. */
@@ -53,12 +60,14 @@ async function createCase(
   by: Asker,
   press: Press,
   request: ReferralRequest,
+  spent: ReadonlySet<string>,
 ): Promise<Case> {
   const local = localFor(services, request.localId);
   const sender = { personId: by.id, name: by.name, roles: rolesAt(by, local.id) };
   const quoted = request.keepMessage ? press.message : undefined;
   for (let attempt = 0; attempt < referencesInANonce; attempt += 1) {
     const id = caseReference(local.prefix, press.nonce, attempt);
+    if (spent.has(id)) continue;
     const made = refer(id, request, sender, services.now(), local, quoted);
     const fresh = recorded(services, by, press, made, 'sent');
     if ((await services.store.create('cases', fresh)) === 'created') {

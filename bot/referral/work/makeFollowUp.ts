@@ -10,6 +10,8 @@ export async function makeFollowUp(services: Services, earlier: Case): Promise<v
   const made = goesOnFrom(earlier, local);
   if (!made || !earlier.reopenedAs) return;
   const { id, at, by } = earlier.reopenedAs;
+  // it was made once and disposed of since
+  if (await services.store.read('disposals', local.id, id)) return;
   const asker = { id: by.personId, name: by.name, grants: [] };
   const press = { verb: 'referral.reopen', surface: 'job' } as const;
   const what = { subjectId: id, localId: local.id, kind: 'write', allowed: true } as const;

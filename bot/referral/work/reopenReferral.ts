@@ -7,6 +7,7 @@ import type { Press } from '../../press';
 import { localOf, type Services } from '../../services';
 import { changeCase } from '../changeCase';
 import { drawDone, drawRefused } from '../drawCase';
+import { spentReferences } from '../refer/spentReferences';
 import { viewCase } from '../viewCase';
 import { makeFollowUp } from './makeFollowUp';
 
@@ -30,10 +31,15 @@ export async function reopenReferral(services: Services, by: Asker, press: Press
 async function freeReference(services: Services, { ids, nonce }: Press): Promise<string> {
   const local = localOf(services, ids['localId'] ?? '');
   const { id: localId = '', prefix = '' } = local ?? {};
+  const thereOf = async (id: string) => (localId ? services.store.read('cases', localId, id) : undefined);
+  const [spent] = await Promise.all([
+    local ? spentReferences(services, local, nonce) : new Set<string>(),
+    // nearly always free: asked for beside
+    thereOf(caseReference(prefix, nonce, 0)),
+  ]);
   for (let attempt = 0; attempt < referencesInANonce; attempt += 1) {
     const id = caseReference(prefix, nonce, attempt);
-    const there = localId ? await services.store.read('cases', localId, id) : undefined;
-    if (!there) return id;
+    if (!spent.has(id) && !(await thereOf(id))) return id;
   }
   throw new Error('No free case reference was found.');
 }

@@ -3,6 +3,7 @@ import type { HsdsSchedule } from '../../../domain/activity/hsds/reading/hsds';
 import { type Weekday, weekdays } from '../../../domain/activity/search/wanted';
 import { weekdayNames } from '../../../domain/activity/search/weekdayNames';
 import { bydayOf, type PlacedDay } from '../../../domain/activity/when/byday';
+import { once } from '../../../domain/once';
 import { activityDay } from './activityDay';
 
 const placeNames = new Map([
@@ -14,7 +15,7 @@ const placeNames = new Map([
   [-1, 'last'],
   [-2, 'second-last'],
 ]);
-const and = new Intl.ListFormat('en-AU', { type: 'conjunction' });
+const and = once(() => new Intl.ListFormat('en-AU', { type: 'conjunction' }));
 
 /** The days of a schedule in words; empty when it names none that we can say. */
 export function activityDays({ freq = '', interval = 1, byday, dtstart, bymonthday }: HsdsSchedule): string {
@@ -45,23 +46,23 @@ function weekly(days: readonly PlacedDay[], interval: number, otherwise = 'Weekl
     .filter((code) => days.some(({ weekday }) => weekday === code))
     .map((code) => weekdayNames[code]);
   if (named.length === 0) return interval === 1 ? otherwise : `Every ${interval} weeks`;
-  if (interval === 2) return `Every second ${and.format(named)}`;
-  if (interval > 2) return `Every ${interval} weeks on ${and.format(named)}`;
+  if (interval === 2) return `Every second ${and().format(named)}`;
+  if (interval > 2) return `Every ${interval} weeks on ${and().format(named)}`;
   if (named.length === 7) return 'Every day';
   if (named.length === 5 && !named.includes('Saturday') && !named.includes('Sunday'))
     return 'Monday to Friday';
-  return and.format(named.map((name) => `${name}s`));
+  return and().format(named.map((name) => `${name}s`));
 }
 
 function monthly(days: readonly PlacedDay[], bymonthday = ''): string {
   const dates = bymonthday.split(',').flatMap((date) => /^\s*\d{1,2}\s*$/.exec(date)?.[0].trim() ?? []);
   if (days.length > 0 && days.every(({ place }) => place === undefined))
-    return weekly(days, 1) + (dates.length > 0 ? ` on day ${and.format(dates)} of the month` : '');
+    return weekly(days, 1) + (dates.length > 0 ? ` on day ${and().format(dates)} of the month` : '');
   const named = days.map(({ weekday, place }) =>
     [placeNames.get(place ?? 0), weekdayNames[weekday]].filter(Boolean).join(' '),
   );
-  if (named.length > 0) return sentence(`${and.format(named)} of the month`);
-  return dates.length > 0 ? `Day ${and.format(dates)} of the month` : 'Monthly';
+  if (named.length > 0) return sentence(`${and().format(named)} of the month`);
+  return dates.length > 0 ? `Day ${and().format(dates)} of the month` : 'Monthly';
 }
 
 function yearly(first: string, interval: number): string {

@@ -39,6 +39,7 @@ const opening: Partial<Record<DueKind, { title: string; verb: string }>> = {
   smallGroup: { title: 'See who', verb: 'groups.changed' },
   staleActivities: { title: 'Open upkeep', verb: 'activity.upkeep' },
   unusualAccess: { title: 'Look at it', verb: 'access.open' },
+  records: { title: 'Open records', verb: 'records.open' },
 };
 const ofTheLead: Partial<Record<DueKind, { title: string; verb: string }>> = {
   cannotBeReached: { title: 'Open nudges', verb: 'nudges.open' },

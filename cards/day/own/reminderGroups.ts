@@ -38,7 +38,7 @@ const groups: ReminderGroup[] = [
     title: 'Your team',
     kinds: ['teamAction', 'clockForLead', 'awayWithoutCover', 'stepForLead', 'cannotBeReached'],
   },
-  { id: 'records', title: 'Records', kinds: ['informationRequest', 'unusualAccess'] },
+  { id: 'records', title: 'Records', kinds: ['informationRequest', 'unusualAccess', 'records'] },
   {
     id: 'besides',
     title: 'Besides',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ContactKind, contactKinds } from './communityContact';
 
 export type ContactReading =

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { once } from '../../once';
 import { areas } from './areas';
 import localities from './localities.json';
 import type { Town } from './town';
@@ -23,8 +24,11 @@ function townsOf([lga, rows]: [string, z.infer<typeof row>[]]): Town[] {
 }
 
 /** The suburbs and towns of the nine areas of the first six Locals, by id. */
-export const localTowns: ReadonlyMap<string, Town> = new Map(
-  Object.entries(table.parse(localities))
-    .flatMap(townsOf)
-    .map((town) => [town.id, town]),
+export const localTowns: () => ReadonlyMap<string, Town> = once(
+  () =>
+    new Map(
+      Object.entries(table.parse(localities))
+        .flatMap(townsOf)
+        .map((town) => [town.id, town]),
+    ),
 );

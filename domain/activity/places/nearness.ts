@@ -34,6 +34,6 @@ export function awayFrom(
   if (point) return kilometres(point, from);
   // from the middle of a town to itself says nothing
   if (town && areas.includes(town.id)) return undefined;
-  const middles = areas.flatMap((id) => (localTowns.get(id) ?? towns.get(id))?.point ?? []);
+  const middles = areas.flatMap((id) => (localTowns().get(id) ?? towns.get(id))?.point ?? []);
   return middles.length > 0 ? Math.min(...middles.map((middle) => kilometres(middle, from))) : undefined;
 }

@@ -63,7 +63,7 @@ function pointOf({ city = '', latitude, longitude }: Activity['locations'][numbe
   if (latitude === undefined || longitude === undefined) return undefined;
   const point = { latitude, longitude };
   const [id = ''] = townId(city);
-  const middle = localTowns.get(id)?.point;
+  const middle = localTowns().get(id)?.point;
   return middle && kilometres(point, middle) > mostOutOfTown ? undefined : point;
 }
 

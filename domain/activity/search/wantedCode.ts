@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { allTerms, type TermKind } from '../terms/allTerms';
 import { plainWords } from './understanding/plainWords';
 import { nothingWanted, timesOfDay, type Wanted, weekdays } from './wanted';

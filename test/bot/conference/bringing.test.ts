@@ -1,3 +1,5 @@
+import { localFor } from '../../../bot/services';
+import { withStanding } from '../../../domain/referral/standing';
 import { buttonTitles, problemsOn, textOf, untouched } from '../../support/cardReading';
 import type { Name } from '../../support/caseTown';
 import { type ConferenceTown, openConferenceTown } from './conferenceTown';
@@ -157,7 +159,8 @@ test('somebody who does not see a conference is offered it neither by name nor b
 test('one of the care team who did not refer finds the case among their own to bring', async () => {
   const held = await at.town.store.read('cases', 'brimbank', id);
   if (!held) throw new Error(`There is no ${id}.`);
-  await at.town.store.replace('cases', held, { ...held.document, careTeam: [at.worker('tess')] });
+  const joined = { ...held.document, careTeam: [at.worker('tess')] };
+  await at.town.store.replace('cases', held, withStanding(joined, localFor(at.town.services, 'brimbank')));
   await at.keepConference({ id: 'hers', attendees: [at.worker('tess')] });
   const { card } = await at.pressesOn('tess', 'conference.pick', { conferenceId: 'hers' });
   expect(textOf(card)).toContain(id);

@@ -125,7 +125,7 @@ describe('help', () => {
   });
 
   test('has no other buttons', async () => {
-    expect(buttonTitles(await lee.says('help'))).toHaveLength(22);
+    expect(buttonTitles(await lee.says('help'))).toHaveLength(23);
   });
 });
 

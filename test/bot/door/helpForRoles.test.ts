@@ -25,10 +25,13 @@ const buttons: [Role, string[]][] = [
   ['clinician', [...refers, 'Add an activity']],
   ['intake', [...refers, 'Add an activity', 'Queue']],
   ['linkWorker', [...refers, 'Add an activity', 'Queue', ...work, 'Upkeep', 'Gaps']],
-  ['lead', [...refers, 'Add an activity', 'Queue', ...work, 'Upkeep', 'Gaps', 'Staff', 'Unusual access']],
+  [
+    'lead',
+    [...refers, 'Add an activity', 'Queue', ...work, 'Upkeep', 'Gaps', 'Staff', 'Unusual access', 'Records'],
+  ],
   ['communityEngagement', ['Add an activity', 'Upkeep', 'Gaps']],
   ['manager', ['Gaps']],
-  ['privacyOfficer', ['Unusual access']],
+  ['privacyOfficer', ['Unusual access', 'Records']],
 ];
 const people = [
   'refer',
@@ -44,13 +47,26 @@ const people = [
   'staff',
   'audit',
   'access',
+  'records',
 ];
 const without: [Role, string[]][] = [
   [
     'clinician',
-    ['my cases', 'groups', 'queue', 'upkeep', 'gaps', 'parked', 'nudges', 'staff', 'audit', 'access'],
+    [
+      'my cases',
+      'groups',
+      'queue',
+      'upkeep',
+      'gaps',
+      'parked',
+      'nudges',
+      'staff',
+      'audit',
+      'access',
+      'records',
+    ],
   ],
-  ['linkWorker', ['nudges', 'staff', 'audit', 'access']],
+  ['linkWorker', ['nudges', 'staff', 'audit', 'access', 'records']],
   ['lead', []],
   ['communityEngagement', people],
   ['manager', [...people, 'add activity', 'upkeep']],

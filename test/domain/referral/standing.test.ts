@@ -52,3 +52,16 @@ test('what waits for nobody has no place in the line, and a restricted case stan
   expect(made.lists).toEqual(['lead', 'linkWorkers']);
   expect(withStanding({ ...made, restrictedTo: ['lou'] }, local).lists).toEqual(['lou']);
 });
+
+test('it stands in the lists of its care team while the person shares, and a restricted one in those of the named', () => {
+  const made = sentAfter(0, true);
+  const careTeam = [
+    { personId: 'tess', name: 'Tess' },
+    { personId: 'lou', name: 'Lou' },
+  ];
+  const given = { given: true, changedBy: 'dana', changedAt: '', how: 'told', noticeVersion: '1' } as const;
+  const shared = { ...made, careTeam, consents: { ...made.consents, shareWithTeam: given } };
+  expect(withStanding({ ...made, careTeam }, local).lists).toEqual(['lead', 'linkWorkers']);
+  expect(withStanding(shared, local).lists).toEqual(['lead', 'linkWorkers', 'team tess', 'team lou']);
+  expect(withStanding({ ...shared, restrictedTo: ['lou'] }, local).lists).toEqual(['lou', 'team lou']);
+});

@@ -1,8 +1,10 @@
 import { storeChangesContract } from './storeChangesContract';
+import { storeLaterContract } from './storeLaterContract';
 import type { OpenedStores, Stores } from './storeOpeners';
 import { storePagesContract } from './storePagesContract';
 import { storeQueriesContract } from './storeQueriesContract';
 import { storeRandomContract } from './storeRandomContract';
+import { storeSchemaContract } from './storeSchemaContract';
 import { storeSizesContract } from './storeSizesContract';
 import { storeWritesContract } from './storeWritesContract';
 
@@ -22,5 +24,7 @@ export function storeContract(name: string, open: () => Promise<OpenedStores>): 
     storePagesContract(stores);
     storeRandomContract(stores);
     storeChangesContract(stores);
+    storeSchemaContract(stores);
+    storeLaterContract(stores);
   });
 }

@@ -4,14 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openCosmos } from '../../../store/openCosmos';
 import { openSqlite } from '../../../store/openSqlite';
+import type { SchemaOptions } from '../../../store/schema/schema';
 import type { Store } from '../../../store/store';
+import { storeAskable } from './storeAskable';
 import { storeCosmosContainers } from './storeCosmosContainers';
 import { storeCosmosServer } from './storeCosmosServer';
+import { type RawDocuments, rawCosmos, rawSqlite } from './storeRaw';
 
 /** A store, and another opened on the same documents, as a second process would. */
 export interface OpenedStores {
   store: Store;
   second: Store;
+  /** Another version of the bot on the same documents; ends with the others. */
+  ofVersion(schema: SchemaOptions): Store;
+  raw: RawDocuments;
   end(): Promise<void>;
 }
 
@@ -29,13 +35,13 @@ if (COSMOS_ENDPOINT && COSMOS_KEY)
 
 async function openSqliteTwice(): Promise<OpenedStores> {
   const folder = mkdtempSync(join(tmpdir(), 'store-'));
-  const [store, second] = [openSqlite(join(folder, 'store.db')), openSqlite(join(folder, 'store.db'))];
+  const file = join(folder, 'store.db');
+  const opened = openedStores((schema) => openSqlite(file, { queriedFields: storeAskable, ...schema }));
   return {
-    store,
-    second,
+    ...opened,
+    raw: rawSqlite(file),
     async end() {
-      await store.close();
-      await second.close();
+      await opened.end();
       rmSync(folder, { recursive: true });
     },
   };
@@ -56,14 +62,26 @@ async function openOverTheWire(): Promise<OpenedStores> {
 async function openCosmosTwice(endpoint: string, key: string, database: string): Promise<OpenedStores> {
   await storeCosmosContainers(endpoint, key, database);
   // the promises are tried here, not the patience
-  const options = { endpoint, credential: { key }, database, timeoutMs: 30_000 };
-  const [store, second] = [openCosmos(options), openCosmos(options)];
+  const options = { endpoint, credential: { key }, database, timeoutMs: 30_000, queriedFields: storeAskable };
+  return {
+    ...openedStores((schema) => openCosmos({ ...options, ...schema })),
+    raw: rawCosmos(endpoint, key, database),
+  };
+}
+
+function openedStores(open: (schema: SchemaOptions) => Store) {
+  const [store, second] = [open({}), open({})];
+  const others: Store[] = [];
   return {
     store,
     second,
+    ofVersion(schema: SchemaOptions) {
+      const other = open(schema);
+      others.push(other);
+      return other;
+    },
     async end() {
-      await store.close();
-      await second.close();
+      for (const one of [store, second, ...others]) await one.close();
     },
   };
 }

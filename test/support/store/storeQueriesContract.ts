@@ -101,6 +101,13 @@ export function storeQueriesContract(stores: Stores): void {
       await expect(idsOf([{ field: 'why' }])).rejects.toThrow('asks for nothing');
     });
 
+    test.each([
+      ['a field that is in no index', { field: 'attempts', is: 1 }],
+      ['a field whose list is not', { field: 'attempts', has: 1 }],
+    ])('%s is refused', async (_, condition) => {
+      await expect(idsOf([condition])).rejects.toThrow('queriedFields');
+    });
+
     test('an order that no index was made for is refused', async () => {
       const query = { partition, order: { by: 'attempts' } };
       await expect(stores().store.query('nudges', query)).rejects.toThrow('orderedFields');

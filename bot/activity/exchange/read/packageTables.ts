@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { fileOf, type HsdsTable, hsdsTableNames } from '../../../../domain/activity/hsds/tables/hsdsTables';
 import { FileRefused } from './fileRefused';
 

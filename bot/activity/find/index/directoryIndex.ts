@@ -42,7 +42,7 @@ function learn(
   { city = '', postal_code, latitude, longitude }: Activity['locations'][number],
 ) {
   const [id] = townId(city);
-  if (id === undefined || localTowns.has(id)) return;
+  if (id === undefined || localTowns().has(id)) return;
   const known = towns.get(id);
   const point =
     known?.point ?? (latitude === undefined || longitude === undefined ? undefined : { latitude, longitude });

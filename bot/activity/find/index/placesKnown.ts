@@ -48,6 +48,8 @@ function placesKnown(
   const isTheirs = (id: string) =>
     here.has(id) ||
     id.startsWith('postcode:') ||
-    localTowns.get(id)?.areas.some((area) => theirs.includes(area)) === true;
+    localTowns()
+      .get(id)
+      ?.areas.some((area) => theirs.includes(area)) === true;
   return { listed, places, barePlaces: new Map([...places].filter(([, id]) => isTheirs(id))) };
 }

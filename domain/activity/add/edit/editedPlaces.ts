@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const address = z.looseObject({ address_type: z.unknown().optional() });
 const location = z.looseObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { councilFields } from './councilFields';
 
 /** Which column of a council's own table says what of HSDS, as its file says. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hsdsText as text } from './hsdsText';
 
 const needed = text.pipe(z.string().min(1));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Text as feeds really send it: digits as a number, a stray pair of quotes around it, blanks and control characters. */
 export const hsdsText = z.union([z.string(), z.number()]).transform((given) =>

@@ -13,7 +13,7 @@ export function meantBySlip(
   isPlace: boolean,
 ): Pick<Heard, 'meaning' | 'area' | 'isAsked' | 'words'> | undefined {
   if (word.length < shortest || !/^\p{L}+$/u.test(word) || known.hasWord(word)) return undefined;
-  const near = nearest(word, isPlace ? [...singleWords, ...known.barePlaces.keys()] : singleWords);
+  const near = nearest(word, isPlace ? [...singleWords(), ...known.barePlaces.keys()] : singleWords());
   if (!near) return undefined;
   const own = known.nearWords(word);
   const isItsOwn = own.words.some((one) => stemOf(one) === stemOf(near.word));

@@ -52,7 +52,8 @@ export function keptRows(): Rows {
       const inOrder = [...met].sort(([, one], [, other]) => comesLater(one.place, other.place));
       const { found, ...rest } = pageOf(
         plan,
-        inOrder.map(([held]) => held),
+        inOrder.map(([held]) => ({ stored: held.document, held })),
+        ({ held }) => held,
       );
       return { ...rest, found: found.flatMap((held) => met.get(held)?.row ?? []) };
     },

@@ -18,12 +18,14 @@ describe('places', () => {
 
     expect(areas.map(({ lga }) => lga).sort()).toEqual([...lgas].sort());
     for (const { id } of areas)
-      expect([...localTowns.values()].some((town) => town.areas.includes(id))).toBe(true);
+      expect([...localTowns().values()].some((town) => town.areas.includes(id))).toBe(true);
   });
 
   test('every town lies in Victoria, has a postcode of it, and is not far from the others of its area', () => {
-    for (const { name, postcodes, point, areas: of } of localTowns.values()) {
-      const others = [...localTowns.values()].filter((town) => town.areas[0] === of[0] && town.name !== name);
+    for (const { name, postcodes, point, areas: of } of localTowns().values()) {
+      const others = [...localTowns().values()].filter(
+        (town) => town.areas[0] === of[0] && town.name !== name,
+      );
       const nearest = Math.min(
         ...others.map((town) => (town.point && point ? kilometres(town.point, point) : 999)),
       );

@@ -1,0 +1,5 @@
+import { answeredBy } from './answeredBy';
+import { bareAdapter } from './bareAdapter';
+
+// botbuilder alone
+bareAdapter(answeredBy);
