@@ -1,6 +1,7 @@
 import { recordsRefusals } from '../../cards/records/recordsRefusals';
 import type { ExportRequest } from '../../domain/records/exportRequest';
 import { approveExport, endExport } from '../../domain/records/exportRules';
+import { isIndependent } from '../../domain/records/isIndependent';
 import type { RecordsDecision } from '../../domain/records/recordsRefusal';
 import type { Asker } from '../../domain/staff/asker';
 import type { Held } from '../../store/store';
@@ -13,6 +14,7 @@ import { exportAnswer } from './exportAnswer';
 import { isDone } from './isDone';
 import { keptExport } from './keptExport';
 import { recordsFor } from './recordsFor';
+import { staffNow } from './staffNow';
 
 const races = 5;
 
@@ -29,7 +31,7 @@ export const end: Deed = answers(endExport, 'It will not be made.');
 
 /** The one road of every answer to an export request. */
 function answers(
-  change: (found: ExportRequest, by: string, at: string) => RecordsDecision<ExportRequest>,
+  change: (found: ExportRequest, by: string, at: string, isFree: boolean) => RecordsDecision<ExportRequest>,
   says: string,
 ): Deed {
   return async (services, by, press) => {
@@ -39,7 +41,9 @@ function answers(
       const { document: found } = held;
       if (isDone(found, press, by)) return exportAnswer(services, by, press, found, { says });
       const { localId } = found;
-      const decision = change(found, by.id, services.now());
+      const first = await staffNow(services, found.askedBy);
+      const isFree = first !== undefined && isIndependent(by, first, localId, found.askedAt);
+      const decision = change(found, by.id, services.now(), isFree);
       if (!decision.ok) {
         const { refusal } = decision;
         const what = { subjectId: localId, localId, kind: 'write', allowed: false, refusal } as const;

@@ -1,9 +1,10 @@
 import { recordsRefusals } from '../../cards/records/recordsRefusals';
 import type { Local } from '../../domain/local';
 import { confirmDisposal, takeOffDisposal } from '../../domain/records/disposalRules';
+import { isIndependent } from '../../domain/records/isIndependent';
 import type { RecordsRefusal } from '../../domain/records/recordsRefusal';
 import { isNamedAmong, mayDisposeOf } from '../../domain/records/seesRecords';
-import { type Asker, askerFrom } from '../../domain/staff/asker';
+import type { Asker } from '../../domain/staff/asker';
 import { auditNow } from '../auditing';
 import type { Deed } from '../door/answerPress';
 import { notFound } from '../notFound';
@@ -16,6 +17,7 @@ import { type Outcome, outcomesInWords } from './outcomesInWords';
 import { recordsFor } from './recordsFor';
 import { markedAnswer } from './showMarked';
 import { recordsAnswer } from './showRecords';
+import { staffNow } from './staffNow';
 import { tickedCases } from './tickedCases';
 
 export const confirmMarked: Deed = answersMarked(
@@ -70,9 +72,11 @@ async function answerOne(
   if (!decision.ok) return refused(decision.refusal);
   if (isConfirmed) {
     const { markedBy, classId } = held.document;
-    const marker = await staffNowOf(services, markedBy);
+    const marker = await staffNow(services, markedBy);
     const isClass = local.retention.classes.some(({ id }) => id === classId);
     const mayBoth = marker !== undefined && mayDisposeOf(found, marker) && isNamedAmong(found, [by, marker]);
+    if (marker && mayDisposeOf(found, marker) && !isIndependent(by, marker, local.id, held.document.markedAt))
+      return refused('not-independent');
     if (!isClass || !mayBoth || !(await mayStillGo(services, local, held.document, found)))
       return refused('not-now');
   }
@@ -80,10 +84,4 @@ async function answerOne(
   if ((await services.store.replace('disposals', held, next)) === 'stale') return refused('already-answered');
   services.log.info('disposal answered', { caseId, verb: press.verb, localId: local.id });
   return { caseId };
-}
-
-/** With the rights that they have at this moment. */
-async function staffNowOf({ store, tenantId, now }: Services, id: string): Promise<Asker | undefined> {
-  const held = await store.read('staff', tenantId, id);
-  return held && askerFrom(held.document, now());
 }

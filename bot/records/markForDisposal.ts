@@ -5,6 +5,9 @@ import { isAuthority } from '../../domain/records/disposalRules';
 import type { RetentionClass } from '../../domain/records/retention';
 import { mayDisposeOf } from '../../domain/records/seesRecords';
 import { whenDisposable } from '../../domain/records/whenDisposable';
+import type { WhyKept } from '../../domain/records/whyKept';
+import { relationsTo } from '../../domain/referral/access';
+import type { Case } from '../../domain/referral/case';
 import type { Asker } from '../../domain/staff/asker';
 import { dateAt } from '../../domain/staff/leave';
 import { auditNow } from '../auditing';
@@ -54,6 +57,11 @@ export const markForDisposal: Deed = async (services, by, press) => {
   return recordsAnswer(services, by, press, local, said);
 };
 
+/** A hold and a request are told to the Lead of the case alone, and what is linked to nobody. */
+function mayKnowWhy(found: Case, by: Asker, why: WhyKept | undefined): boolean {
+  return why !== 'linked' && relationsTo(found, by).includes('lead');
+}
+
 interface Marking {
   local: Local;
   retained: RetentionClass;
@@ -79,7 +87,11 @@ async function markOne(
   if (!when || when.why !== undefined || isMarked) {
     const what = { subjectId: found?.id ?? 'none', localId: local.id, kind: 'write' } as const;
     await auditNow(services, by, press, { ...what, allowed: false, refusal: 'not-now' });
-    return { caseId, refusal: 'not-now', kept: when?.why };
+    return {
+      caseId,
+      refusal: 'kept',
+      kept: found && mayKnowWhy(found, by, when?.why) ? when?.why : undefined,
+    };
   }
   const made: Disposal = {
     id: caseId,

@@ -3,10 +3,16 @@ import { type RecordsDecision, refuseRecords } from './recordsRefusal';
 
 const validForMs = 7 * 24 * 60 * 60_000;
 
-/** By another person than the one who asked. */
-export function approveExport(found: ExportRequest, by: string, at: string): RecordsDecision<ExportRequest> {
+/** By another person than the one who asked, who decides for themselves. */
+export function approveExport(
+  found: ExportRequest,
+  by: string,
+  at: string,
+  isFree: boolean,
+): RecordsDecision<ExportRequest> {
   if (found.state !== 'asked') return refuseRecords('already-answered');
   if (found.askedBy === by) return refuseRecords('second-person');
+  if (!isFree) return refuseRecords('not-independent');
   const until = new Date(Date.parse(at) + validForMs).toISOString();
   return { ok: true, next: { ...found, state: 'approved', approvedBy: by, approvedAt: at, until } };
 }
@@ -23,7 +29,15 @@ export function isUnderWay({ state, until = '' }: ExportRequest, at: string): bo
   return state === 'asked' || (state === 'approved' && at < until);
 }
 
-export type NotMade = 'notApproved' | 'ended' | 'over' | 'done' | 'samePerson' | 'rightsEnded';
+export type NotMade =
+  | 'notApproved'
+  | 'ended'
+  | 'over'
+  | 'done'
+  | 'samePerson'
+  | 'notIndependent'
+  | 'otherKey'
+  | 'rightsEnded';
 
 /** Why it may not be made now; undefined when it may. `holds` says who has the right at the Local at this moment. */
 export function whyNotMade(

@@ -5,11 +5,13 @@ export type RecordsRefusal =
   | 'holder-needed'
   | 'export-open'
   | 'second-person'
+  | 'not-independent'
   | 'already-answered'
   | 'class-needed'
   | 'authority-needed'
   | 'go-through-first'
   | 'cases-needed'
+  | 'kept'
   | 'not-now';
 
 export type RecordsDecision<T> = { ok: true; next: T } | { ok: false; refusal: RecordsRefusal };

@@ -1,7 +1,10 @@
+import { createPublicKey } from 'node:crypto';
+import { keyFingerprint } from '../../bot/records/readPublicKey';
 import type { ExportRequest } from '../../domain/records/exportRequest';
 import { type NotMade, whyNotMade } from '../../domain/records/exportRules';
+import { isIndependent } from '../../domain/records/isIndependent';
 import { seesRecords } from '../../domain/records/seesRecords';
-import { askerFrom } from '../../domain/staff/asker';
+import { type Asker, askerFrom } from '../../domain/staff/asker';
 import type { Held, Store } from '../../store/store';
 import { ToolFault } from './toolFault';
 
@@ -11,6 +14,10 @@ const sentences: Record<NotMade, string> = {
   over: 'was approved more than 7 days ago. Somebody has to ask for a new one.',
   done: 'was made already. Somebody has to ask for a new one.',
   samePerson: 'was asked for and approved by the same person. Somebody has to ask for a new one.',
+  notIndependent:
+    'was approved by somebody who was let in for it. Somebody has to ask for a new one, and another one to approve.',
+  otherKey:
+    'names another key than the one that was approved. Tell the Lead and the privacy officer at once.',
   rightsEnded: 'does not hold any more: one of the two is no longer Lead or privacy officer there.',
 };
 
@@ -24,12 +31,25 @@ export async function approvedRequest(store: Store, id: string, at: string): Pro
   if (found.length > 1)
     throw new ToolFault(`Two Locals have a request ${id}. Withdraw it, and ask for a new one.`);
   const { tenantId, localId, askedBy, approvedBy = '' } = held.document;
-  const holding = new Set<string>();
+  const holding = new Map<string, Asker>();
   for (const personId of [askedBy, approvedBy]) {
     const staff = personId && (await store.read('staff', tenantId, personId));
-    if (staff && seesRecords(askerFrom(staff.document, at), localId)) holding.add(personId);
+    const asker = staff && askerFrom(staff.document, at);
+    if (asker && seesRecords(asker, localId)) holding.set(personId, asker);
   }
-  const why = whyNotMade(held.document, at, (personId) => holding.has(personId));
+  const why =
+    whyNotMade(held.document, at, (personId) => holding.has(personId)) ??
+    whyDoubted(held.document, holding.get(askedBy), holding.get(approvedBy));
   if (why) throw new ToolFault(`The request ${id} ${sentences[why]}`);
   return held;
+}
+
+/** What somebody could have changed in the database itself. */
+function whyDoubted(
+  { localId, askedAt, publicKey, fingerprint }: ExportRequest,
+  asked: Asker | undefined,
+  approved: Asker | undefined,
+): NotMade | undefined {
+  if (!asked || !approved || !isIndependent(approved, asked, localId, askedAt)) return 'notIndependent';
+  return keyFingerprint(createPublicKey(publicKey)) === fingerprint ? undefined : 'otherKey';
 }

@@ -8,7 +8,7 @@ const mostCard = 20 * 1024;
 /** Teams answers no sooner. */
 const leastAnswerMs = 80;
 
-/** Prints what a morning took. False when it kept a promise that it makes. */
+/** Prints what a morning took. False when somebody was not told, or told too often: times are only said. */
 export function tellMorning(
   { name, isMeasure }: { name: string; isMeasure: boolean },
   found: Morning,
@@ -48,8 +48,7 @@ export function tellMorning(
     found.twice === 0 &&
     found.linesShown === owed.lines &&
     faults.length === 0;
-  const isWithin = ratio <= mostRatio && memory.resident <= mostResident;
-  return isComplete && exceeded === 0 && seen.largestCard <= mostCard && (isWithin || !isMeasure);
+  return isComplete && exceeded === 0 && seen.largestCard <= mostCard;
 }
 
 function tellCharges({ charges }: Morning, cards: number): void {

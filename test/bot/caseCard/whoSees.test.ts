@@ -71,7 +71,8 @@ const everything = [
   written,
   about,
   'Canary whistling',
-  '0491',
+  '0491 57',
+  '049157',
   '570 156',
   'Canary ramp',
 ];

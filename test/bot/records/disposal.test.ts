@@ -60,12 +60,9 @@ test('until the second person confirmed it is taken off again, by anybody who mi
   await at.later();
   expect((await at.town.everything())['disposals']).toEqual([]);
   expect(await at.has(id)).toBe(true);
-  expect((await at.town.writesTo(id)).slice(-4).map(({ verb }) => verb)).toEqual([
-    'disposal.mark',
-    'disposal.takeOff',
-    'disposal.mark',
-    'disposal.takeOff',
-  ]);
+  const verbs = (await at.town.writesTo(id)).slice(-4).map(({ verb }) => verb);
+  // two at the same moment have no order
+  expect(verbs.sort()).toEqual(['disposal.mark', 'disposal.mark', 'disposal.takeOff', 'disposal.takeOff']);
 });
 
 test('what is missing is said beside its field, and what was typed stays', async () => {

@@ -16,9 +16,9 @@ const notYetBuilt = ['handOver'];
 const ofTheDay = ['case.park', 'case.unpark'];
 /** Of a small group itself, and tested there. */
 const ofTheGroup = (verb: string) => /^group\.(?!join$|leave$)/.test(verb);
-/** Of a conference itself, of a chat, or of who looked, and tested there. */
+/** Of a conference itself, of a chat, of who looked or of a Local's records, and tested there. */
 const ofTheMeeting = (verb: string) =>
-  /^(conference\.(?!bring|bringChange$|takeOff$|decide$)|room\.|access\.)/.test(verb);
+  /^(conference\.(?!bring|bringChange$|takeOff$|decide$)|room\.|access\.|export\.|disposal\.)/.test(verb);
 const changes = { ...referralChanges, ...workChanges, ...meetingChanges };
 const views = { ...referralViews, ...workViews, ...meetingViews };
 

@@ -38,7 +38,8 @@ async function namedTo(): Promise<string[]> {
 
 /** What may be nowhere but in dialogs and in the case: how to reach them, why, and what matters. */
 const secrets = [
-  '0491',
+  '0491 57',
+  '049157',
   '570 156',
   'whistling',
   reasonNames.loneliness,

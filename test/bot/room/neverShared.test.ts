@@ -55,7 +55,7 @@ test('an answer for one person is never written to a message that several read',
   expect(shared().length).toBeGreaterThan(1);
   const nameFree = [bytes(agenda), summaryFor('open')];
   for (const { raw, card, method } of shared()) {
-    expect(raw).not.toMatch(/Canary|0491 \d/);
+    expect(raw).not.toMatch(/Canary|0491 ?57/);
     expect(['POST', 'PUT']).toContain(method);
     expect(nameFree).toContain(bytes(card));
   }

@@ -97,7 +97,7 @@ test('a no reaches what ended earlier, and one to what ended reaches what goes o
 
   for (const person of [ana, lou])
     for (const id of [first, second])
-      expect((await story.opens(person, id)).raw).not.toMatch(/Agnes|Aggie|0491/);
+      expect((await story.opens(person, id)).raw).not.toMatch(/Agnes|Aggie|0491 ?57/);
   expect((await caseOf(first))?.referral.status).toBe('closed');
   expect((await story.auditTells(lou, first)).deeds.at(-1)).toMatch(/: Changed the consents$/);
 });
@@ -114,7 +114,7 @@ test('a no written down on what has ended stands, goes to the one that goes on, 
   await consentsNo(dana, first);
   expect((await caseOf(first))?.referral.status).toBe('closed');
   expect((await caseOf(next))?.referral.status).toBe('withdrawn');
-  expect((await story.opens(ana, next)).raw).not.toMatch(/Agnes|0491/);
+  expect((await story.opens(ana, next)).raw).not.toMatch(/Agnes|0491 ?57/);
 
   await forged(dana, 'referral.undo', { caseId: first });
   expect((await caseOf(next))?.referral.status).toBe('named');

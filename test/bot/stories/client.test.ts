@@ -44,15 +44,15 @@ test('a person who agreed to it: the referrer hears each step, and what came of 
   expect(textOf(await dana.cardSaying(`Your referral ${id}`))).toContain(cameOfIt);
   const own = await story.opens(dana, id);
   expect(textOf(own.card)).toContain(cameOfIt);
-  expect(await story.chatOf(dana)).not.toMatch(/whistle|whistling|0491/);
-  expect(own.raw).not.toMatch(/whistle|whistling|0491/);
+  expect(await story.chatOf(dana)).not.toMatch(/whistle|whistling|0491 ?57/);
+  expect(own.raw).not.toMatch(/whistle|whistling|0491 ?57/);
 
   const note = untouched((await story.does(ana, id, 'Note for the GP')).card)['text1'];
   expect(note).toContain('About: Canary Marigold');
   expect(note).toContain(
     'What came of it: Connected and settled in.\nWhat they found: Belonging, Confidence.',
   );
-  expect(note).not.toMatch(/whistl|0491|loneliness|Family Clinic/i);
+  expect(note).not.toMatch(/whistl|0491 ?57|loneliness|Family Clinic/i);
 
   const record = untouched((await story.does(ana, id, 'Copy for the record')).card)['text2'] ?? '';
   expect(record).toContain(`What it meant, in their words: ${words}`);

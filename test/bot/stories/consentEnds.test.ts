@@ -32,7 +32,7 @@ afterEach(() => story.town.close());
 const withdraws = (by: Person) =>
   story.does(by, id, 'Withdraw', ['Withdraw the referral', { reason: 'consentWithdrawn' }]);
 const saysNo = (by: Person) => story.does(by, id, 'Consents', ['Save consents', { refer: 'false' }]);
-const details = /Canary|0491|Loneliness|45 to 54/;
+const details = /Canary|0491 ?57|Loneliness|45 to 54/;
 
 const ways: [string, () => Person, (by: Person) => Promise<unknown>][] = [
   ['the link worker', () => ana, withdraws],

@@ -5,7 +5,7 @@ import { refer } from '../../support/refer';
 import { openTown } from '../../support/town';
 import { pressesMadeUp } from '../day/start/startTown';
 
-const canary = /canary|marigold|0491|570 156|whistling|quixotic/i;
+const canary = /canary|marigold|0491 ?57|570 156|whistling|quixotic/i;
 type Line = { metric: MetricName; value: number; unit: string; correlationId: string } & Record<
   string,
   unknown

@@ -43,6 +43,8 @@ const notMade: [Partial<ExportRequest>, string][] = [
   [{ state: 'withdrawn' }, 'was declined or withdrawn'],
   [{ approvedBy: lead }, 'was asked for and approved by the same person'],
   [{ until: approvedAt }, 'was approved more than 7 days ago'],
+  [{ fingerprint: 'c22f'.repeat(16) }, 'names another key than the one that was approved'],
+  [{ askedAt: '2016-01-01T00:00:00.000Z' }, 'was approved by somebody who was let in for it'],
   [{ id: 'EXP-2222' }, 'There is no request EXP-7K3Q.'],
 ];
 test.each(notMade)('%j: not made, and nothing is read', async (more, why) => {

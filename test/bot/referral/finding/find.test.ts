@@ -101,7 +101,7 @@ test('a name that nobody has and one that a colleague knows read alike, and are 
     const before = new Set((await town.auditOf('none')).map(({ id }) => id));
     const card = JSON.stringify(await ana.says(`find ${words}`));
     const added = (await town.auditOf('none')).filter(({ id }) => !before.has(id));
-    return { card, added: added.map(({ id: _id, at: _at, ...rest }) => rest) };
+    return { card, added: added.map(({ id: _id, at: _at, correlationId: _of, ...rest }) => rest) };
   };
 
   const known = await search('soraya');
