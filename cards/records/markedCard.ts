@@ -43,7 +43,7 @@ export function markedCard(view: MarkedView): Card {
               ),
             ),
             quiet(
-              'Once you confirm, they are removed within minutes and nothing brings them back. What stays is the reference, the dates, the class, the authority, who decided, and who looked.',
+              'Once you confirm, they are removed within minutes and nothing brings them back. What stays is the reference (also where a group, an agenda or a linked case names it), the dates, the class, the authority, who decided, and who looked.',
             ),
           ]),
     ],

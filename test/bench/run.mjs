@@ -6,7 +6,7 @@ import { installMissing } from '../../sandbox/install.mjs';
 import { known, summaryOf } from './kept.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
-const named = process.argv.slice(2).filter((one) => one !== '--all');
+const named = process.argv.slice(2).filter((one) => !['--all', '--keep'].includes(one));
 const isAll = process.argv.includes('--all');
 const unknown = named.find((name) => !(name in known));
 if (unknown !== undefined) {
@@ -46,8 +46,10 @@ for (const name of named.length > 0 ? named : Object.keys(known)) {
     process.exitCode = 1;
   }
 }
-const command = `npm run bench${isAll ? ' -- --all' : ''}`;
-if (named.length === 0 && process.exitCode !== 1) {
+const isKept = named.length === 0 || process.argv.includes('--keep');
+const said = process.argv.slice(2).join(' ');
+const command = `npm run bench${said && ` -- ${said}`}`;
+if (isKept && process.exitCode !== 1) {
   const machine = `Node ${process.version} on ${availableParallelism()} processors`;
   const today = new Date().toISOString().slice(0, 10);
   writeFileSync('docs/bench.md', summaryOf(sections, `${today}, by \`${command}\`, ${machine}`));

@@ -187,4 +187,8 @@ export const deedWords: Readonly<Record<string, readonly [to: string, done: stri
   'conference.current': ['say which case comes up', 'Said which case comes up'],
   'conference.next': ['go on to the next case', 'Went on to the next case'],
   'conference.end': ['end a case conference', 'Ended a case conference'],
+  'disposal.mark': ['mark it for disposal', 'Marked it for disposal'],
+  'disposal.takeOff': ['take it off the disposal list', 'Took it off the disposal list'],
+  'disposal.confirm': ['confirm its disposal', 'Confirmed its disposal'],
+  'disposal.removed': ['dispose of it', 'Disposed of it, as two people had decided'],
 };

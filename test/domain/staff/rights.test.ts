@@ -1,8 +1,8 @@
 import * as rights from '../../../domain/staff/rights';
 
-test('a privacy officer sees who looked and finds activities, and no more', () => {
+test('a privacy officer sees who looked, keeps the records and finds activities, and no more', () => {
   const may = Object.entries(rights).filter(
     ([, roles]) => Array.isArray(roles) && rights.holdsOne(['privacyOfficer'], roles),
   );
-  expect(may.map(([name]) => name).sort()).toEqual(['maySearchActivities', 'maySeeAudit']);
+  expect(may.map(([name]) => name).sort()).toEqual(['mayKeepRecords', 'maySearchActivities', 'maySeeAudit']);
 });

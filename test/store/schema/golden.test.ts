@@ -69,7 +69,7 @@ describe.each([...new Set(everyVersion.map(({ version }) => version))])(
     test.each([
       ['referral.open', 'Canary Marigold'],
       ['case.timeline', 'What happened'],
-      ['plan.open', 'Goal 1'],
+      ['plan.open', 'Canary goal 0'],
       ['connections.open', 'BRI-7K3Q'],
       ['team.actions', 'Agreed with the team'],
       ['about.open', 'BRI-7K3Q'],

@@ -1,8 +1,8 @@
 import { meetingChanges, meetingViews } from '../../../../bot/meetingWays';
 import { deedInWords } from '../../../../domain/referral/record/auditWords';
 
-/** About a chat, a list or the audit itself: they stand in the audit of no case. */
-const ofNoCase = /^(room\.|access\.)|^information\.whose$/;
+/** About a chat, a list, a Local's records or the audit itself: they stand in the audit of no case. */
+const ofNoCase = /^(room\.|access\.|records\.|export\.)|^information\.whose$|^disposal\.(list|marked|past)$/;
 const verbsOf = (ways: object) => Object.keys(ways).filter((verb) => !ofNoCase.test(verb));
 
 test('whatever of a meeting is looked at stands in the audit in words', () => {
