@@ -15,7 +15,7 @@ module rules 'alertRules.bicep' = {
     alerts: [
       {
         name: 'timer-silent'
-        title: 'The minute timer has been silent for five minutes'
+        title: 'The minute timer has been silent for ten minutes'
         whatToDo: 'The bot does not run, or its logs do not arrive. Open /api/health/live of the Function App: if it does not answer, look at its log stream for a setting that is missing, run npm run doctor, restart it, or roll back to the last package. Until then nobody is told of anything: the Leads look at queue themselves.'
         severity: 0
         query: loadTextContent('alerts/sweepSilent.kql')
